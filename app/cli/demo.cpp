@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/demo/demo.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace moli {
+
+Command demoCommand()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("moli-cli", text); };
+    Command command;
+    command.name = QStringLiteral("demo");
+    command.usage = QStringLiteral("FILE [--seed N] [--scale N]");
+    command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Makes a file with made-up data that meets the published figures."));
+    command.options = {{QStringLiteral("seed"), {}, QStringLiteral("N")}, {QStringLiteral("scale"), {}, QStringLiteral("N")}};
+    command.run = [say](const Invocation &call) {
+        const auto path = call.argument(0, "FILE");
+        DemoOptions options;
+        options.seed = static_cast<quint32>(call.number(QStringLiteral("seed"), static_cast<int>(options.seed)));
+        options.scale = qMax(1, call.number(QStringLiteral("scale"), 1));
+        const auto made = Store::create(
+            path, {QStringLiteral("350100"), say(QT_TRANSLATE_NOOP("moli-cli", "Demo (made-up data)")), call.who()});
+        if (made.outcome != OpenOutcome::New)
+            throw Error(made.sentence);
+        fillWithDemo(*made.store, options);
+        const auto last = made.store->batches(1);
+        call.output().answer({{QStringLiteral("file"), made.store->path()},
+                              {QStringLiteral("batch"), last.value(0).number},
+                              {QStringLiteral("records"), last.value(0).changes}},
+                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was made with %2 records."))
+                                 .arg(path, QString::number(last.value(0).changes)));
+        return ExitCode::Done;
+    };
+    return command;
+}
+
+} // namespace moli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "db/store/backups.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace moli {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("moli-cli", sentence);
+}
+
+std::unique_ptr<Store> opened(const QString &path, bool readOnly)
+{
+    OpenOptions options;
+    options.readOnly = readOnly;
+    auto result = Store::open(path, options);
+    if (!result.store)
+        throw Error(result.sentence);
+    return std::move(result.store);
+}
+
+} // namespace
+
+QString Invocation::argument(int index, const char *what) const
+{
+    const auto words = m_parser.positionalArguments();
+    if (index + 1 >= words.size()) // the first word is the command itself
+        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "%1 is missing.")).arg(QString::fromUtf8(what)));
+    return words.at(index + 1);
+}
+
+QStringList Invocation::argumentsFrom(int index) const
+{
+    return m_parser.positionalArguments().mid(index + 1);
+}
+
+int Invocation::number(const QString &name, int fallback) const
+{
+    if (!has(name))
+        return fallback;
+    bool ok = false;
+    const int value = option(name).toInt(&ok);
+    if (!ok || value < 0)
+        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--%1 takes a whole number, not “%2”.")).arg(name, option(name)));
+    return value;
+}
+
+QDate Invocation::date(const QString &name) const
+{
+    if (!has(name))
+        return {};
+    const auto date = QDate::fromString(option(name), Qt::ISODate);
+    if (!date.isValid())
+        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--%1 takes a date such as 2021-03-05, not “%2”.")).arg(name, option(name)));
+    return date;
+}
+
+QString Invocation::who() const
+{
+    return has(QStringLiteral("as")) ? option(QStringLiteral("as")) : QStringLiteral("moli-cli");
+}
+
+std::unique_ptr<Store> Invocation::read(const QString &path) const
+{
+    return opened(path, true);
+}
+
+std::unique_ptr<Store> Invocation::write(const QString &path) const
+{
+    auto store = opened(path, false);
+    if (store->isReadOnly())
+        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” can't be written to. Check its folder and its permissions.")).arg(path));
+    makeDailyBackup(*store);
+    return store;
+}
+
+const RecordType &Invocation::type(const Store &store, const QString &key) const
+{
+    if (!store.registry().has(key))
+        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "There is no record type “%1”. “moli-cli types” lists them.")).arg(key));
+    return store.registry().type(key);
+}
+
+QString Invocation::resolved(const Store &store, const QString &type, const QString &text) const
+{
+    if (const auto id = store.resolve(type, text))
+        return *id;
+    throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "No single record of type “%1” is “%2”. Give its id, its code, or a name that "
+                                                  "only one has."))
+                    .arg(type, text));
+}
+
+} // namespace moli

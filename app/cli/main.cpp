@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/text/language.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace moli;
+
+namespace {
+
+QList<Command> commands()
+{
+    return {initCommand(),   demoCommand(), typesCommand(), figuresCommand(), listCommand(),  showCommand(),
+            setCommand(),    deleteCommand(), undoCommand(), redoCommand(),    historyCommand(), searchCommand(),
+            chartCommand(),  bookCommand(), checkCommand(), backupCommand(),  restoreCommand()};
+}
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("moli-cli", sentence);
+}
+
+void printError(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+}
+
+/// The language has to be known before the options can be read, because --help is translated too.
+QString wantedLanguage(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const auto word = QString::fromLocal8Bit(argv[i]);
+        if (word.startsWith(u"--lang="))
+            return word.mid(7);
+        if (word == u"--lang" && i + 1 < argc)
+            return QString::fromLocal8Bit(argv[i + 1]);
+    }
+    return {};
+}
+
+QString overview(const QList<Command> &known)
+{
+    QString text = u"moli-cli " + QStringLiteral(MOLI_VERSION) + u"\n\n"
+        + say(QT_TRANSLATE_NOOP("moli-cli", "Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]"))
+        + u"\n\n";
+    for (const auto &command : known)
+        text += u"  " + command.name + u' ' + command.usage + u"\n      " + command.summary + u'\n';
+    text += u'\n' + say(QT_TRANSLATE_NOOP("moli-cli", "Exit code: 0 done, 1 failed, 2 usage, 3 done in part."));
+    return text;
+}
+
+std::optional<Output::Format> formatFrom(const QString &name)
+{
+    if (name.isEmpty() || name == u"table")
+        return Output::Format::Table;
+    if (name == u"json")
+        return Output::Format::Json;
+    if (name == u"csv")
+        return Output::Format::Csv;
+    return std::nullopt;
+}
+
+ExitCode runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(command.options);
+    parser.addOptions({{QStringLiteral("format"), {}, QStringLiteral("table|json|csv")},
+                       {QStringLiteral("lang"), {}, QStringLiteral("zh|en")},
+                       {QStringLiteral("as"), {}, QStringLiteral("OPERATOR")},
+                       {QStringLiteral("quiet"), {}}});
+    const auto usage = say(QT_TRANSLATE_NOOP("moli-cli", "Usage: %1")).arg(u"moli-cli " + command.name + u' ' + command.usage);
+    if (!parser.parse(arguments)) {
+        printError(parser.errorText() + u'\n' + usage);
+        return ExitCode::Usage;
+    }
+    const auto format = formatFrom(parser.value(QStringLiteral("format")));
+    if (!format) {
+        printError(say(QT_TRANSLATE_NOOP("moli-cli", "--format is table, json or csv.")));
+        return ExitCode::Usage;
+    }
+    Output output(*format, parser.isSet(QStringLiteral("quiet")));
+    try {
+        return command.run(Invocation(parser, output));
+    } catch (const UsageError &error) {
+        printError(error.sentence() + u'\n' + usage);
+        return ExitCode::Usage;
+    } catch (const Error &error) {
+        printError(error.sentence());
+        if (qEnvironmentVariableIsSet("MOLI_DEBUG"))
+            printError(error.details());
+        return ExitCode::Failed;
+    }
+}
+
+int run(QCoreApplication &application, const QString &language)
+{
+    if (!language.isEmpty() && language != u"zh" && language != u"en") {
+        printError(say(QT_TRANSLATE_NOOP("moli-cli", "--lang is zh or en.")));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    LanguageLoader loader(application);
+    loader.use(language == u"zh" ? Language::Chinese : language == u"en" ? Language::English : Language::System);
+    const auto known = commands();
+    const auto word = QCoreApplication::arguments().value(1);
+    for (const auto &command : known) {
+        if (command.name == word)
+            return static_cast<int>(runCommand(command, QCoreApplication::arguments()));
+    }
+    if (word == u"--version" || word == u"-v") {
+        QTextStream(stdout) << "moli-cli " << MOLI_VERSION << '\n';
+        return 0;
+    }
+    const bool asked = word == u"--help" || word == u"-h" || word == u"help";
+    if (asked) {
+        QTextStream(stdout) << overview(known) << '\n';
+        return 0;
+    }
+    if (!word.isEmpty())
+        printError(say(QT_TRANSLATE_NOOP("moli-cli", "There is no command “%1”.")).arg(word));
+    printError(overview(known));
+    return static_cast<int>(ExitCode::Usage);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const auto known = commands();
+    const bool paints = std::any_of(known.begin(), known.end(),
+                                    [&](const Command &command) { return command.name == word && command.needsPainting; });
+    const auto language = wantedLanguage(argc, argv);
+    if (paints) {
+        // Charts are painted by a library that wants a QApplication; it needs no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QApplication application(argc, argv);
+        return run(application, language);
+    }
+    QCoreApplication application(argc, argv);
+    return run(application, language);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace moli {
+
+Command searchCommand()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("moli-cli", text); };
+    Command command;
+    command.name = QStringLiteral("search");
+    command.usage = QStringLiteral("FILE TEXT [--limit N]");
+    command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Finds records by Chinese, pinyin or initials."));
+    command.options = {{QStringLiteral("limit"), {}, QStringLiteral("N")}};
+    command.run = [say](const Invocation &call) {
+        const auto store = call.read(call.argument(0, "FILE"));
+        (void)call.argument(1, "TEXT");
+        Table table;
+        table.keys = {QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("snippet")};
+        table.headers = {say(QT_TRANSLATE_NOOP("moli-cli", "Type")), QStringLiteral("id"),
+                         say(QT_TRANSLATE_NOOP("moli-cli", "Title")), say(QT_TRANSLATE_NOOP("moli-cli", "Where it stands"))};
+        const auto hits = store->search(call.argumentsFrom(1).join(u' '), call.number(QStringLiteral("limit"), 50));
+        for (auto hit : hits) {
+            // The marks around the match are for windows.
+            hit.snippet.remove(QChar(2)).remove(QChar(3));
+            table.rows.append(QJsonObject{{QStringLiteral("type"), hit.type},
+                                          {QStringLiteral("id"), hit.id},
+                                          {QStringLiteral("title"), hit.title},
+                                          {QStringLiteral("snippet"), hit.snippet}});
+            table.texts.append({hit.type, hit.id, hit.title, hit.snippet});
+        }
+        call.output().list(table);
+        return ExitCode::Done;
+    };
+    return command;
+}
+
+} // namespace moli

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/figure.h"
+
+#include "app/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+namespace moli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The choice list of the six project categories.
+const QString categoryList = u"category"_s;
+const QString cityWideEnding = u"00"_s;
+
+QList<Condition> conditions(const Figure &figure, const FigureFilter &filter)
+{
+    QList<Condition> where = figure.where;
+    if (!figure.datePath.isEmpty()) {
+        where += between(figure.datePath, filter.from, filter.until);
+    } else if (!figure.yearPath.isEmpty()) {
+        if (filter.from.isValid())
+            where.append({figure.yearPath, Operator::GreaterOrEqual, qlonglong(filter.from.year())});
+        if (filter.until.isValid())
+            where.append({figure.yearPath, Operator::LessOrEqual, qlonglong(filter.until.year())});
+    }
+    const auto narrow = [&where](const QString &path, const QString &value) {
+        if (!path.isEmpty() && !value.isEmpty())
+            where.append(equals(path, value));
+    };
+    narrow(figure.districtPath, filter.district);
+    narrow(figure.officePath, filter.office);
+    narrow(figure.categoryPath, filter.category);
+    return where;
+}
+
+QList<Dimension> dimension(const Figure &figure, FigureBy by)
+{
+    switch (by) {
+    case FigureBy::District: return {{figure.districtPath}};
+    case FigureBy::Year:
+        if (!figure.datePath.isEmpty())
+            return {{figure.datePath, Dimension::Part::Year}};
+        return {{figure.yearPath}};
+    case FigureBy::Office: return {{figure.officePath}};
+    case FigureBy::Category: return {{figure.categoryPath}};
+    }
+    return {};
+}
+
+FigureGroup nobody()
+{
+    FigureGroup group;
+    group.label = QCoreApplication::translate("Figures", "not given");
+    return group;
+}
+
+FigureGroup counted(FigureGroup group, const QHash<QString, FigureValue> &values, const QString &key)
+{
+    const FigureValue value = values.value(key);
+    group.value = value.value;
+    group.rows = value.rows;
+    return group;
+}
+
+QList<FigureGroup> byDistrict(const Store &store, const QHash<QString, FigureValue> &values)
+{
+    QList<FigureGroup> groups;
+    Query query;
+    query.type = u"district"_s;
+    query.sort = {u"code"_s};
+    query.deleted = Deleted::With;
+    store.forEach(query, [&](const Record &district) {
+        FigureGroup group = counted({district.text(u"code"_s), district.id(), district.text(u"name"_s)}, values,
+                                    district.id());
+        const bool cityWide = group.key.endsWith(cityWideEnding);
+        if (group.rows > 0 || (!cityWide && !district.deleted))
+            groups.append(group);
+        return true;
+    });
+    return groups;
+}
+
+QList<FigureGroup> byOffice(const Store &store, const QHash<QString, FigureValue> &values)
+{
+    QList<std::pair<QString, FigureGroup>> ordered;
+    for (const QString &id : values.keys()) {
+        const auto office = id.isEmpty() ? std::nullopt : store.get(u"office"_s, id);
+        if (!office)
+            continue;
+        // Without a code behind the others, by name.
+        const QString code = office->text(u"code"_s);
+        ordered.append({(code.isEmpty() ? u"~"_s : code) + office->text(u"name"_s),
+                        counted({id, id, office->text(u"name"_s)}, values, id)});
+    }
+    std::sort(ordered.begin(), ordered.end(),
+              [](const auto &left, const auto &right) { return left.first < right.first; });
+    QList<FigureGroup> groups;
+    for (const auto &[key, group] : ordered)
+        groups.append(group);
+    return groups;
+}
+
+QList<FigureGroup> byCategory(const Store &store, const QHash<QString, FigureValue> &values)
+{
+    QList<FigureGroup> groups;
+    for (const ChoiceEntry &choice : store.choices(categoryList)) {
+        const FigureGroup group = counted({choice.key, {}, choice.label}, values, choice.key);
+        if (choice.active || group.rows > 0)
+            groups.append(group);
+    }
+    return groups;
+}
+
+QList<FigureGroup> byYear(const QHash<QString, FigureValue> &values)
+{
+    int first = 0;
+    int last = 0;
+    for (const QString &key : values.keys()) {
+        const int year = key.toInt();
+        if (year == 0)
+            continue;
+        first = first == 0 ? year : std::min(first, year);
+        last = std::max(last, year);
+    }
+    QList<FigureGroup> groups;
+    for (int year = first; first != 0 && year <= last; ++year)
+        groups.append(counted({QString::number(year), {}, QString::number(year)}, values, QString::number(year)));
+    return groups;
+}
+
+} // namespace
+
+QString figureUnitKey(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Count: return u"count"_s;
+    case FigureUnit::PersonTimes: return u"person_times"_s;
+    case FigureUnit::Persons: return u"persons"_s;
+    case FigureUnit::Fen: return u"fen"_s;
+    case FigureUnit::SquareMetres: return u"m2"_s;
+    case FigureUnit::Hours: return u"hours"_s;
+    }
+    return {};
+}
+
+FigureValue Figures::value(const Figure &figure, const FigureFilter &filter) const
+{
+    Aggregate aggregate;
+    aggregate.type = figure.type;
+    aggregate.where = conditions(figure, filter);
+    aggregate.measures = {figure.measure};
+    const QList<Group> groups = m_store.aggregate(aggregate);
+    if (groups.isEmpty())
+        return {};
+    return {groups.first().values.first(), groups.first().rows};
+}
+
+QList<FigureGroup> Figures::by(const Figure &figure, FigureBy by, const FigureFilter &filter) const
+{
+    if (!canSplit(figure, by))
+        return {};
+    Aggregate aggregate;
+    aggregate.type = figure.type;
+    aggregate.where = conditions(figure, filter);
+    aggregate.measures = {figure.measure};
+    aggregate.by = dimension(figure, by);
+    QHash<QString, FigureValue> values;
+    for (const Group &group : m_store.aggregate(aggregate)) {
+        FigureValue &value = values[group.keys.first().toString()];
+        value.value += group.values.first();
+        value.rows += group.rows;
+    }
+
+    QList<FigureGroup> groups;
+    switch (by) {
+    case FigureBy::District: groups = byDistrict(m_store, values); break;
+    case FigureBy::Year: groups = byYear(values); break;
+    case FigureBy::Office: groups = byOffice(m_store, values); break;
+    case FigureBy::Category: groups = byCategory(m_store, values); break;
+    }
+    // Whatever has no place above, so that the groups always add up to the total.
+    FigureGroup rest = nobody();
+    for (const FigureValue &value : std::as_const(values)) {
+        rest.value += value.value;
+        rest.rows += value.rows;
+    }
+    for (const FigureGroup &group : std::as_const(groups)) {
+        rest.value -= group.value;
+        rest.rows -= group.rows;
+    }
+    if (rest.rows > 0)
+        groups.append(rest);
+    return groups;
+}
+
+Query Figures::rows(const Figure &figure, const FigureFilter &filter) const
+{
+    Query query;
+    query.type = figure.type;
+    query.where = conditions(figure, filter);
+    return query;
+}
+
+bool Figures::canSplit(const Figure &figure, FigureBy by)
+{
+    switch (by) {
+    case FigureBy::District: return !figure.districtPath.isEmpty();
+    case FigureBy::Year: return !figure.datePath.isEmpty() || !figure.yearPath.isEmpty();
+    case FigureBy::Office: return !figure.officePath.isEmpty();
+    case FigureBy::Category: return !figure.categoryPath.isEmpty();
+    }
+    return false;
+}
+
+QString Figures::text(const Figure &figure, qint64 value, const QLocale &locale)
+{
+    const QLocale spoken = localeForPeople(locale);
+    const QString number = numberText(value, 0, spoken);
+    switch (figure.unit) {
+    case FigureUnit::Count: return number;
+    case FigureUnit::PersonTimes: return QCoreApplication::translate("Figures", "%1 person-times").arg(number);
+    case FigureUnit::Persons: return QCoreApplication::translate("Figures", "%1 persons").arg(number);
+    case FigureUnit::Fen: return moneyText(value, spoken);
+    case FigureUnit::SquareMetres: return QCoreApplication::translate("Figures", "%1 m²").arg(number);
+    case FigureUnit::Hours: return QCoreApplication::translate("Figures", "%1 hours").arg(numberText(value, 1, spoken));
+    }
+    return number;
+}
+
+} // namespace moli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/store.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace moli {
+
+enum class FigureUnit { Count, PersonTimes, Persons, Fen, SquareMetres, Hours };
+[[nodiscard]] QString figureUnitKey(FigureUnit unit); ///< "count", "person_times", "persons", "fen", "m2", "hours"
+
+enum class FigureBy { District, Year, Office, Category };
+
+/// A figure as data: which records count, what is added up, and the paths that say when and where.
+/// Empty paths: the figure has no such dimension, and can't be split or filtered by it.
+struct Figure {
+    QString key;   ///< as in moli-cli figures
+    Label label;
+    Area area;
+    FigureUnit unit = FigureUnit::Count;
+    QString type;
+    QList<Condition> where;
+    Measure measure;
+    QString datePath;
+    QString yearPath; ///< an integer year field, for types that have no date
+    QString districtPath;
+    QString officePath;
+    QString categoryPath;
+};
+
+/// The published table of domain.md in its order, then the other figures the pages show.
+[[nodiscard]] const QList<Figure> &allFigures();
+/// Throws Error for a key that doesn't exist.
+[[nodiscard]] const Figure &figure(const QString &key);
+
+/// What a figure is asked for. Without a period it counts everything.
+struct FigureFilter {
+    QDate from;
+    QDate until;
+    QString district; ///< id
+    QString office;   ///< id
+    QString category; ///< key
+};
+
+struct FigureValue {
+    qint64 value = 0; ///< in the figure's unit (hours in tenths)
+    qint64 rows = 0;  ///< how many records make it
+};
+
+struct FigureGroup {
+    QString key;   ///< district code, year, office id, category key; empty: records that have none
+    QString id;    ///< of the district or office, else empty
+    QString label;
+    qint64 value = 0;
+    qint64 rows = 0;
+};
+
+/// Computes figures. Every call reads the rows as they are now.
+class Figures {
+public:
+    explicit Figures(const Store &store) : m_store(store) {}
+
+    [[nodiscard]] FigureValue value(const Figure &figure, const FigureFilter &filter = {}) const;
+    /// Districts in code order with those without rows as 0 (the city-wide one only if it has rows); years without
+    /// gaps between the first and the last; offices and categories in their own order.
+    [[nodiscard]] QList<FigureGroup> by(const Figure &figure, FigureBy by, const FigureFilter &filter = {}) const;
+    /// The query that returns exactly the rows that make the value (of one group, when `groupKey` is given).
+    [[nodiscard]] Query rows(const Figure &figure, const FigureFilter &filter = {}) const;
+    [[nodiscard]] static bool canSplit(const Figure &figure, FigureBy by);
+    /// "1,234 人次", "¥6,012,345.00"
+    [[nodiscard]] static QString text(const Figure &figure, qint64 value, const QLocale &locale = {});
+
+private:
+    const Store &m_store;
+};
+
+} // namespace moli

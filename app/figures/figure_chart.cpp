@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/figure_chart.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace moli {
+
+std::optional<FigureBy> figureByFrom(const QString &name)
+{
+    static const QMap<QString, FigureBy> names{{QStringLiteral("district"), FigureBy::District},
+                                               {QStringLiteral("year"), FigureBy::Year},
+                                               {QStringLiteral("office"), FigureBy::Office},
+                                               {QStringLiteral("category"), FigureBy::Category}};
+    const auto found = names.find(name);
+    return found == names.end() ? std::nullopt : std::optional(*found);
+}
+
+ChartSpec figureChart(const Figure &figure, const QList<FigureGroup> &groups)
+{
+    const auto unit = [&] {
+        switch (figure.unit) {
+        case FigureUnit::PersonTimes:
+            return QCoreApplication::translate("Figures", "person-times");
+        case FigureUnit::Persons:
+            return QCoreApplication::translate("Figures", "persons");
+        case FigureUnit::Fen:
+            return QCoreApplication::translate("Figures", "yuan");
+        case FigureUnit::SquareMetres:
+            return QStringLiteral("m²");
+        case FigureUnit::Hours:
+            return QCoreApplication::translate("Figures", "hours");
+        case FigureUnit::Count:
+            break;
+        }
+        return QString();
+    };
+    // What is kept in hundredths or tenths is shown whole.
+    const double scale = figure.unit == FigureUnit::Fen ? 100.0 : figure.unit == FigureUnit::Hours ? 10.0 : 1.0;
+    ChartSpec spec;
+    spec.title = figure.label.text();
+    spec.unit = unit();
+    spec.decimals = figure.unit == FigureUnit::Hours ? 1 : 0;
+    ChartSeries series{spec.title, {}};
+    for (const auto &group : groups) {
+        spec.categories.append(group.label);
+        series.values.append(static_cast<double>(group.value) / scale);
+    }
+    spec.series = {series};
+    return spec;
+}
+
+} // namespace moli

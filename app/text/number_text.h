@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace moli {
+
+/// The given locale, or by default the one of the language that the program speaks.
+[[nodiscard]] QLocale localeForPeople(const QLocale &given = {});
+/// "12,345", or with decimals "1.5" from 15. Exact for every value.
+[[nodiscard]] QString numberText(qint64 scaled, int decimals, const QLocale &locale);
+/// "¥1,234.50", from fen.
+[[nodiscard]] QString moneyText(qint64 fen, const QLocale &locale);
+
+} // namespace moli

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/backups.h"
+
+#include "db/store/connection.h"
+#include "db/store/id.h"
+#include "db/store/store_opener.h"
+#include "db/store/store_state.h"
+#include "db/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <array>
+
+namespace moli {
+
+namespace {
+
+constexpr int keptDays = 7;
+constexpr int keptWeeks = 4;
+constexpr int keptMonths = 12;
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Backup", sentence);
+}
+
+constexpr std::array<std::pair<BackupCause, const char *>, 5> causes{{
+    {BackupCause::Daily, "daily"},
+    {BackupCause::BeforeUpgrade, "upgrade"},
+    {BackupCause::BeforeImport, "import"},
+    {BackupCause::BeforeMerge, "merge"},
+    {BackupCause::ByHand, "hand"},
+}};
+
+QString causeKey(BackupCause cause)
+{
+    for (const auto &[known, key] : causes) {
+        if (known == cause)
+            return QString::fromLatin1(key);
+    }
+    return {};
+}
+
+const auto stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
+
+QString hashOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be read back.")), path + u": " + file.errorString(), Error::Kind::Io);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be read back.")), path + u": " + file.errorString(), Error::Kind::Io);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString hashPath(const QString &path)
+{
+    return path + u".sha256";
+}
+
+/// Counts that a copy must share with its source.
+QVariantList fingerprint(Connection &connection)
+{
+    QVariantList values;
+    for (const auto &sql : {QStringLiteral("PRAGMA user_version"), QStringLiteral("SELECT COUNT(*) FROM \"sqlite_master\""),
+                            QStringLiteral("SELECT COUNT(*) FROM \"journal\""),
+                            QStringLiteral("SELECT COALESCE(MAX(\"lseq\"), 0) FROM \"journal\"")})
+        values.append(connection.scalar(sql));
+    return values;
+}
+
+} // namespace
+
+QString backupFolder(const QString &filePath)
+{
+    const QFileInfo file(filePath);
+    return file.absolutePath() + u'/' + file.completeBaseName() + u"-backups";
+}
+
+QList<BackupFile> listBackups(const QString &filePath)
+{
+    QList<BackupFile> backups;
+    const QDir folder(backupFolder(filePath));
+    const auto files = folder.entryInfoList({QStringLiteral("*.moli")}, QDir::Files, QDir::Name);
+    for (const auto &file : files) {
+        // 20211231-080000-daily.moli
+        const auto name = file.completeBaseName();
+        auto madeAt = QDateTime::fromString(name.left(15), stampFormat);
+        if (!madeAt.isValid())
+            continue;
+        madeAt.setTimeSpec(Qt::UTC);
+        for (const auto &[cause, key] : causes) {
+            if (name.mid(16).section(u'-', 0, 0) == QLatin1String(key))
+                backups.prepend({file.absoluteFilePath(), madeAt, cause, file.size()});
+        }
+    }
+    return backups;
+}
+
+void copyVerified(Connection &connection, const QString &target)
+{
+    const QString draft = target + u".part";
+    QFile::remove(draft);
+    try {
+        const auto source = fingerprint(connection);
+        {
+            Statement statement(connection, QStringLiteral("VACUUM INTO ?"));
+            statement.bind(draft).run();
+        }
+        {
+            // Every page is read once; what the source has must be there.
+            Connection copy(draft, Connection::Mode::ReadOnly, 0);
+            const auto answer = copy.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
+            if (answer != u"ok" || fingerprint(copy) != source)
+                throw Error(say(QT_TRANSLATE_NOOP("Backup", "The copy isn't the same as the file; it was thrown away.")), answer);
+        }
+        QSaveFile hash(hashPath(target));
+        const auto line = hashOf(draft).toLatin1() + "  " + QFileInfo(target).fileName().toUtf8() + '\n';
+        if (!hash.open(QIODevice::WriteOnly) || hash.write(line) != line.size())
+            throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be written.")), hash.errorString(), Error::Kind::Io);
+        QFile::remove(target);
+        if (!QFile::rename(draft, target) || !hash.commit())
+            throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be written.")), target, Error::Kind::Io);
+    } catch (...) {
+        QFile::remove(draft);
+        QFile::remove(draft + u"-journal");
+        throw;
+    }
+}
+
+void Store::backupTo(const QString &target) const
+{
+    const auto absolute = QFileInfo(target).absoluteFilePath();
+    if (absolute == m_state->path)
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "A backup can't take the place of the file itself. Choose another name.")));
+    const auto lease = m_state->readers->lease();
+    // VACUUM INTO writes elsewhere, but a connection that may only query refuses it.
+    (*lease).execute(QStringLiteral("PRAGMA query_only=OFF"));
+    try {
+        copyVerified(*lease, absolute);
+    } catch (...) {
+        (*lease).execute(QStringLiteral("PRAGMA query_only=ON"));
+        throw;
+    }
+    (*lease).execute(QStringLiteral("PRAGMA query_only=ON"));
+}
+
+namespace {
+
+QString backupPath(const QString &filePath, BackupCause cause, qint64 nowMs)
+{
+    const QDir folder(backupFolder(filePath));
+    if (!folder.mkpath(QStringLiteral(".")))
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The folder for backups can't be made.")), folder.path(), Error::Kind::Io);
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(stampFormat) + u'-' + causeKey(cause);
+    auto path = folder.filePath(stamp + u".moli");
+    for (int again = 2; QFileInfo::exists(path); ++again)
+        path = folder.filePath(stamp + u'-' + QString::number(again) + u".moli");
+    return path;
+}
+
+void rotate(const QString &filePath, qint64 nowMs)
+{
+    const auto expired = expiredBackups(listBackups(filePath), QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC));
+    for (const auto &backup : expired) {
+        QFile::remove(backup.path);
+        QFile::remove(hashPath(backup.path));
+    }
+}
+
+} // namespace
+
+QString makeBackup(Connection &connection, const QString &filePath, BackupCause cause, qint64 nowMs)
+{
+    const auto path = backupPath(filePath, cause, nowMs);
+    copyVerified(connection, path);
+    rotate(filePath, nowMs);
+    return path;
+}
+
+QString makeBackup(const Store &store, BackupCause cause)
+{
+    const auto path = backupPath(store.path(), cause, store.now());
+    store.backupTo(path);
+    rotate(store.path(), store.now());
+    return path;
+}
+
+std::optional<QString> makeDailyBackup(const Store &store)
+{
+    const auto today = store.today();
+    const auto backups = listBackups(store.path());
+    const bool done = std::any_of(backups.begin(), backups.end(), [&](const BackupFile &backup) {
+        return backup.madeAt.toLocalTime().date() == today;
+    });
+    if (done || store.isReadOnly())
+        return std::nullopt;
+    return makeBackup(store, BackupCause::Daily);
+}
+
+QList<BackupFile> expiredBackups(const QList<BackupFile> &files, const QDateTime &now)
+{
+    // The newest file of each kept day, week and month stays; so do those made by hand or before an upgrade.
+    QSet<QString> slots_;
+    QList<BackupFile> expired;
+    auto newestFirst = files;
+    std::sort(newestFirst.begin(), newestFirst.end(),
+              [](const BackupFile &a, const BackupFile &b) { return a.madeAt > b.madeAt; });
+    for (const auto &file : newestFirst) {
+        const auto date = file.madeAt.date();
+        const auto age = date.daysTo(now.date());
+        const int months = (now.date().year() - date.year()) * 12 + now.date().month() - date.month();
+        bool stays = file.cause == BackupCause::ByHand || file.cause == BackupCause::BeforeUpgrade || age < 0;
+        const auto take = [&](const QString &slot) {
+            if (slots_.contains(slot))
+                return;
+            slots_.insert(slot);
+            stays = true;
+        };
+        if (age >= 0 && age < keptDays)
+            take(u"day " + date.toString(Qt::ISODate));
+        int weekYear = 0;
+        const int week = date.weekNumber(&weekYear);
+        if (age >= 0 && age < keptWeeks * 7)
+            take(u"week " + QString::number(weekYear) + u'-' + QString::number(week));
+        if (age >= 0 && months < keptMonths)
+            take(u"month " + date.toString(QStringLiteral("yyyy-MM")));
+        if (!stays)
+            expired.append(file);
+    }
+    return expired;
+}
+
+BackupCheck verifyBackup(const QString &backupPath)
+{
+    const auto name = QFileInfo(backupPath).fileName();
+    try {
+        QFile hash(hashPath(backupPath));
+        if (hash.open(QIODevice::ReadOnly)) {
+            if (QString::fromLatin1(hash.readLine().left(64)) != hashOf(backupPath))
+                return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” was changed or damaged since it was made. Choose another backup."))
+                                   .arg(name)};
+        }
+        Connection connection(backupPath, Connection::Mode::ReadOnly, 0);
+        if (connection.scalar(QStringLiteral("PRAGMA application_id")).toLongLong() != moliApplicationId)
+            return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” isn't a Moli file.")).arg(name)};
+        const auto answer = connection.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
+        if (answer != u"ok")
+            return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” is damaged: %2")).arg(name, answer)};
+    } catch (const Error &error) {
+        return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be read: %2")).arg(name, error.sentence())};
+    }
+    return {true, {}};
+}
+
+namespace {
+
+/// Makes the restored file a replica of its own, whose parent is the one in the backup (exchange.md).
+void becomeNewReplica(const QString &path, const OpenOptions &options)
+{
+    Connection connection(path, Connection::Mode::Write, options.busyTimeout);
+    const auto now = options.clock ? options.clock() : QDateTime::currentMSecsSinceEpoch();
+    const auto info = [&](const QString &key) {
+        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key}).toString();
+    };
+    const auto parent = info(QStringLiteral("replica"));
+    const auto replica = newId(now);
+    Transaction transaction(connection);
+    const auto last = connection.scalar(
+        QStringLiteral("SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"), {parent});
+    Statement insert(connection, QStringLiteral("INSERT INTO \"replica\" (\"id\", \"office\", \"parent\", \"parent_rseq\", "
+                                                "\"cause\", \"at\") VALUES (?, ?, ?, ?, 'restored', ?)"));
+    insert.bind(replica).bind(info(QStringLiteral("office"))).bind(parent).bind(last).bind(now).run();
+    Statement update(connection, QStringLiteral("UPDATE \"file_info\" SET \"value\" = ? WHERE \"key\" = 'replica'"));
+    update.bind(replica).run();
+    transaction.commit();
+}
+
+} // namespace
+
+RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, const OpenOptions &options)
+{
+    const QFileInfo file(filePath);
+    if (const auto check = verifyBackup(backupPath); !check.whole)
+        return {false, check.sentence, {}};
+    QLockFile lock(file.absoluteFilePath() + u".lock");
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in a Moli. Close it first.")).arg(file.fileName()), {}};
+
+    // Copied and made a replica under another name; the file in place is only renamed, never written.
+    const QString draft = file.absoluteFilePath() + u".restored";
+    QFile::remove(draft);
+    if (!QFile::copy(backupPath, draft)) {
+        QFile::remove(draft);
+        return {false, say(QT_TRANSLATE_NOOP("Backup", "The backup can't be copied to “%1”. Is there room on the disk?"))
+                           .arg(QDir::toNativeSeparators(file.absolutePath())), {}};
+    }
+    QFile::setPermissions(draft, QFile::permissions(draft) | QFile::WriteOwner | QFile::WriteUser);
+    try {
+        becomeNewReplica(draft, options);
+    } catch (const Error &error) {
+        QFile::remove(draft);
+        return {false, error.sentence(), {}};
+    }
+    RestoreResult result;
+    if (file.exists()) {
+        const auto now = options.clock ? options.clock() : QDateTime::currentMSecsSinceEpoch();
+        result.replacedFile = file.absolutePath() + u'/' + file.completeBaseName() + u"-replaced-"
+            + QDateTime::fromMSecsSinceEpoch(now).toString(stampFormat) + u".moli";
+        if (!QFile::rename(file.absoluteFilePath(), result.replacedFile)) {
+            QFile::remove(draft);
+            return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be put aside. Is it open in another program?"))
+                               .arg(file.fileName()), {}};
+        }
+        // A cut-off transaction belongs to the file that it was for.
+        if (QFileInfo::exists(file.absoluteFilePath() + u"-journal"))
+            QFile::rename(file.absoluteFilePath() + u"-journal", result.replacedFile + u"-journal");
+    }
+    if (!QFile::rename(draft, file.absoluteFilePath())) {
+        if (!result.replacedFile.isEmpty())
+            QFile::rename(result.replacedFile, file.absoluteFilePath());
+        QFile::remove(draft);
+        return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be written there.")).arg(file.fileName()), {}};
+    }
+    result.restored = true;
+    return result;
+}
+
+} // namespace moli

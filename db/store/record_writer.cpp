@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/record_writer.h"
+
+#include "db/store/column_values.h"
+#include "db/store/connection.h"
+#include "db/store/sql_builder.h"
+#include "db/text/pinyin.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace moli {
+
+namespace {
+
+const auto deletedKey = QStringLiteral("deleted");
+
+} // namespace
+
+RecordWriter::RecordWriter(const Registry &registry, Connection &connection, Author author)
+    : m_registry(registry), m_connection(connection), m_author(std::move(author)), m_search(registry, connection)
+{
+    m_batch = connection.scalar(QStringLiteral("SELECT COALESCE(MAX(\"number\"), 0) + 1 FROM \"batch\"")).toLongLong();
+    m_position = connection.scalar(QStringLiteral("SELECT COALESCE(MAX(\"lseq\"), 0) FROM \"journal\"")).toLongLong();
+    m_replicaSequence = connection
+                            .scalar(QStringLiteral("SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"),
+                                    {m_author.replica})
+                            .toLongLong();
+    m_hybridClock = connection.scalar(QStringLiteral("SELECT COALESCE(\"hlc\", 0) FROM \"journal\" WHERE \"lseq\" = ?"),
+                                      {m_position})
+                        .toLongLong();
+}
+
+bool RecordWriter::write(Record &record, const std::optional<Record> &before)
+{
+    const auto &type = m_registry.type(record.type());
+    const bool isNew = !before;
+    QMap<QString, FieldChange> changes;
+    for (const auto &field : type.fields()) {
+        const auto old = isNew ? QVariant() : before->value(field.key());
+        const auto now = record.value(field.key());
+        if (old != now)
+            changes.insert(field.key(), {old, now});
+    }
+    if (!isNew && before->deleted != record.deleted)
+        changes.insert(deletedKey, {before->deleted ? 1LL : 0LL, record.deleted ? 1LL : 0LL});
+    if (changes.isEmpty() && !isNew)
+        return false;
+
+    record.modifiedAt = m_author.at;
+    record.modifiedBy = m_author.who;
+    if (isNew) {
+        record.createdAt = m_author.at;
+        record.createdBy = m_author.who;
+        record.ownerOffice = m_author.office;
+    } else {
+        record.createdAt = before->createdAt;
+        record.createdBy = before->createdBy;
+        record.ownerOffice = before->ownerOffice;
+    }
+    writeRow(record, type, isNew, changes.keys());
+    writeJournal(record, type, isNew, changes);
+    bool searchChanged = isNew || changes.contains(deletedKey);
+    for (auto change = changes.keyBegin(); !searchChanged && change != changes.keyEnd(); ++change)
+        searchChanged = type.field(*change).isSearchable() || type.titleFields().contains(*change);
+    if (searchChanged)
+        m_search.update(record, isNew);
+
+    if (m_changes++ == 0) {
+        m_firstType = type.key();
+        m_firstRecord = record.id();
+    }
+    m_touched[type.key()].append(record.id());
+    return true;
+}
+
+void RecordWriter::writeRow(const Record &record, const RecordType &type, bool isNew, const QStringList &changed)
+{
+    QStringList columns;
+    QVariantList values;
+    const auto put = [&](const QString &column, const QVariant &value) {
+        columns.append(SqlBuilder::quoted(column));
+        values.append(value);
+    };
+    if (isNew) {
+        put(QStringLiteral("id"), record.id());
+        put(QStringLiteral("owner_office"), record.ownerOffice.isEmpty() ? QVariant() : record.ownerOffice);
+        put(QStringLiteral("created_at"), record.createdAt);
+        put(QStringLiteral("created_by"), record.createdBy);
+    }
+    put(QStringLiteral("modified_at"), record.modifiedAt);
+    put(QStringLiteral("modified_by"), record.modifiedBy);
+    if (isNew || changed.contains(deletedKey))
+        put(deletedKey, record.deleted ? 1 : 0);
+    if (type.hasPinyin() && (isNew || changed.contains(type.titleFields().first()))) {
+        const auto title = record.text(type.titleFields().first());
+        put(QStringLiteral("pinyin"), Pinyin::table().sortKey(title));
+        put(QStringLiteral("initials"), Pinyin::table().initials(title));
+    }
+    for (const auto &field : type.fields()) {
+        // Every column of a new row, so that all inserts of a type share one prepared statement.
+        if (isNew || changed.contains(field.key()))
+            put(field.key(), toColumn(field, record.value(field.key())));
+    }
+    QString sql;
+    if (isNew) {
+        sql = u"INSERT INTO " + SqlBuilder::quoted(type.key()) + u" (" + columns.join(u", ") + u") VALUES ("
+            + QStringList(columns.size(), QStringLiteral("?")).join(u", ") + u')';
+    } else {
+        sql = u"UPDATE " + SqlBuilder::quoted(type.key()) + u" SET " + columns.join(u" = ?, ") + u" = ? WHERE \"id\" = ?";
+        values.append(record.id());
+    }
+    Statement statement(m_connection, sql);
+    statement.bindAll(values).run();
+}
+
+void RecordWriter::writeJournal(const Record &record, const RecordType &type, bool isNew,
+                                const QMap<QString, FieldChange> &changes)
+{
+    // A change to one field of a merge group carries the whole group (exchange.md).
+    QJsonObject json;
+    const auto put = [&json](const QString &key, const QVariant &before, const QVariant &after) {
+        json.insert(key, QJsonArray{toJournal(before), toJournal(after)});
+    };
+    QSet<QString> groups;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        put(change.key(), change->before, change->after);
+        if (!isNew && change.key() != deletedKey)
+            groups.insert(type.field(change.key()).mergeGroup());
+    }
+    for (const auto &field : type.fields()) {
+        if (groups.contains(field.mergeGroup()) && !changes.contains(field.key())) {
+            const auto value = record.value(field.key());
+            put(field.key(), value, value);
+        }
+    }
+    ++m_position;
+    Statement entry(m_connection,
+                    QStringLiteral("INSERT INTO \"journal\" (\"lseq\", \"replica\", \"rseq\", \"hlc\", \"seen\", \"hub_epoch\", "
+                                   "\"batch\", \"at\", \"operator\", \"office\", \"type\", \"record\", \"op\", \"changes\", "
+                                   "\"app_version\", \"schema_version\", \"reason\", \"undo_of\", \"package\") "
+                                   "VALUES (?, ?, ?, ?, 0, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"));
+    entry.bind(m_position)
+        .bind(m_author.replica)
+        .bind(++m_replicaSequence)
+        .bind(nextClock())
+        .bind(m_batch)
+        .bind(m_author.at)
+        .bind(m_author.who)
+        .bind(m_author.office.isEmpty() ? QVariant() : m_author.office)
+        .bind(type.key())
+        .bind(record.id())
+        .bind(isNew ? QStringLiteral("insert") : QStringLiteral("update"))
+        .bind(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)))
+        .bind(QStringLiteral(MOLI_VERSION))
+        .bind(m_author.schemaVersion)
+        .bind(m_author.reason.isEmpty() ? QVariant() : m_author.reason)
+        .bind(m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant());
+    entry.run();
+
+    // New references are edits of what they point to (exchange.md).
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const auto *field = type.findField(change.key());
+        if (!field || field->refersTo().isEmpty())
+            continue;
+        const auto before = change->before.toStringList();
+        for (const auto &target : change->after.toStringList()) {
+            if (before.contains(target))
+                continue;
+            Statement reference(m_connection,
+                                QStringLiteral("INSERT INTO \"journal_reference\" (\"lseq\", \"field\", \"target_type\", "
+                                               "\"target\") VALUES (?, ?, ?, ?)"));
+            reference.bind(m_position).bind(change.key()).bind(field->refersTo()).bind(target).run();
+        }
+    }
+}
+
+qint64 RecordWriter::nextClock()
+{
+    // A hybrid logical clock: never runs backwards, even when the machine's clock does.
+    m_hybridClock = qMax(m_hybridClock + 1, m_author.at << 16);
+    return m_hybridClock;
+}
+
+void RecordWriter::finish()
+{
+    if (m_changes == 0)
+        return;
+    Statement statement(m_connection,
+                        QStringLiteral("INSERT INTO \"batch\" (\"number\", \"kind\", \"at\", \"operator\", \"office\", \"reason\", "
+                                       "\"changes\", \"first_type\", \"first_record\", \"undo_of\") VALUES "
+                                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    statement.bind(m_batch)
+        .bind(batchKindKey(m_author.kind))
+        .bind(m_author.at)
+        .bind(m_author.who)
+        .bind(m_author.office.isEmpty() ? QVariant() : m_author.office)
+        .bind(m_author.reason)
+        .bind(m_changes)
+        .bind(m_firstType)
+        .bind(m_firstRecord)
+        .bind(m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant());
+    statement.run();
+    if (m_author.undoOf) {
+        Statement mark(m_connection, QStringLiteral("UPDATE \"batch\" SET \"undone_by\" = ? WHERE \"number\" = ?"));
+        mark.bind(m_batch).bind(*m_author.undoOf).run();
+    }
+}
+
+} // namespace moli

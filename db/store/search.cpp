@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/search.h"
+
+#include "db/store/connection.h"
+#include "db/text/pinyin.h"
+
+namespace moli {
+
+namespace {
+
+/// Longer titles are cut for their pinyin keys: every start position gets two.
+constexpr int pinyinCharacters = 40;
+
+bool isHan(char32_t character)
+{
+    return QChar::script(character) == QChar::Script_Han;
+}
+
+bool isWord(char32_t character)
+{
+    return QChar::isLetterOrNumber(character);
+}
+
+/// The type as one token of the index.
+QString typeToken(const QString &type)
+{
+    return u"type" + QString(type).remove(u'_');
+}
+
+/// Words of a search: runs of Chinese characters, and runs of other letters and digits.
+struct Word {
+    QString text;
+    bool han = false;
+};
+
+QList<Word> wordsOf(const QString &text)
+{
+    QList<Word> words;
+    bool open = false;
+    for (const auto character : text.toUcs4()) {
+        const bool han = isHan(character);
+        if (!isWord(character)) {
+            open = false;
+            continue;
+        }
+        if (!open || words.last().han != han)
+            words.append({{}, han});
+        words.last().text += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+        open = true;
+    }
+    return words;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const Registry &registry, Connection &connection)
+    : m_registry(registry), m_connection(connection)
+{
+}
+
+QString SearchIndex::spaced(const QString &text)
+{
+    QString result;
+    result.reserve(text.size() * 2);
+    for (const auto character : text.toUcs4()) {
+        const auto letter = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+        if (isHan(character))
+            result += u' ' + letter + u' ';
+        else
+            result += letter;
+    }
+    return result;
+}
+
+SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Record &record)
+{
+    Document document;
+    QStringList title;
+    QStringList body;
+    for (const auto &field : type.fields()) {
+        if (field.isSensitive() || !field.isTextual())
+            continue;
+        const auto text = record.text(field.key());
+        if (text.isEmpty())
+            continue;
+        if (type.titleFields().contains(field.key()))
+            title.append(text);
+        else if (field.isSearchable())
+            body.append(text);
+    }
+    document.title = spaced(title.join(u'\n'));
+    document.body = spaced(body.join(u'\n'));
+    if (!title.isEmpty()) {
+        // Every start position, so that the middle of a name is found by its beginning: molishegong, lishegong, …
+        const auto syllables = Pinyin::table().syllables(title.first().left(pinyinCharacters));
+        QStringList keys;
+        for (qsizetype from = 0; from < syllables.size(); ++from) {
+            const auto rest = syllables.mid(from);
+            QString initials;
+            for (const auto &syllable : rest)
+                initials += syllable.left(1);
+            keys << rest.join(QString()) << initials;
+        }
+        document.pinyin = keys.join(u' ');
+    }
+    return document;
+}
+
+void SearchIndex::update(const Record &record, bool isNew)
+{
+    const auto &type = m_registry.type(record.type());
+    qint64 row = 0;
+    if (!isNew) {
+        row = m_connection
+                  .scalar(QStringLiteral("SELECT \"rowid\" FROM \"search_document\" WHERE \"type\" = ? AND \"record\" = ?"),
+                          {type.key(), record.id()})
+                  .toLongLong();
+        if (row) {
+            Statement remove(m_connection, QStringLiteral("DELETE FROM \"search_index\" WHERE \"rowid\" = ?"));
+            remove.bind(row).run();
+        }
+    }
+    const auto document = documentOf(type, record);
+    const bool empty = document.title.isEmpty() && document.body.isEmpty();
+    if (record.deleted || empty)
+        return;
+    if (!row) {
+        if (!m_nextRow)
+            m_nextRow = m_connection.scalar(QStringLiteral("SELECT COALESCE(MAX(\"rowid\"), 0) FROM \"search_document\""))
+                            .toLongLong();
+        row = ++m_nextRow;
+        Statement insert(m_connection, QStringLiteral("INSERT INTO \"search_document\" (\"rowid\", \"type\", \"record\") "
+                                                      "VALUES (?, ?, ?)"));
+        insert.bind(row).bind(type.key()).bind(record.id()).run();
+    }
+    Statement insert(m_connection, QStringLiteral("INSERT INTO \"search_index\" (\"rowid\", \"kind\", \"title\", "
+                                                  "\"body\", \"pinyin\") VALUES (?, ?, ?, ?, ?)"));
+    insert.bind(row).bind(typeToken(type.key())).bind(document.title).bind(document.body).bind(document.pinyin).run();
+}
+
+QString SearchIndex::matchExpression(const QString &text, const QString &type, const QString &columns)
+{
+    QStringList parts;
+    if (!type.isEmpty())
+        parts.append(u"kind:" + typeToken(type));
+    for (const auto &word : wordsOf(text)) {
+        const QString where = columns.isEmpty() ? QString() : u'{' + columns + u"} : ";
+        parts.append(where + u'"' + spaced(word.text).simplified().toLower() + (word.han ? u"\"" : u"\" *"));
+    }
+    // Nothing but punctuation: a token that no document has.
+    if (parts.size() == (type.isEmpty() ? 0 : 1))
+        parts.append(QStringLiteral("\"\u0001nothing\u0001\" AND kind:nothing"));
+    return parts.join(QStringLiteral(" AND "));
+}
+
+QList<std::pair<QString, QString>> SearchIndex::find(const QString &text, int limit) const
+{
+    QList<std::pair<QString, QString>> found;
+    const auto collect = [&](const QString &columns) {
+        Statement statement(m_connection,
+                            QStringLiteral("SELECT d.\"type\", d.\"record\" FROM \"search_index\" i JOIN "
+                                           "\"search_document\" d ON d.\"rowid\" = i.\"rowid\" WHERE "
+                                           "\"search_index\" MATCH ? ORDER BY i.\"rowid\" DESC LIMIT ?"));
+        statement.bind(matchExpression(text, {}, columns)).bind(limit);
+        while (found.size() < limit && statement.next()) {
+            const std::pair hit{statement.text(0), statement.text(1)};
+            if (!found.contains(hit))
+                found.append(hit);
+        }
+    };
+    collect(QStringLiteral("title pinyin"));
+    if (found.size() < limit)
+        collect(QStringLiteral("body"));
+    return found;
+}
+
+} // namespace moli

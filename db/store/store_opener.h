@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/migrations.h"
+#include "db/store/store_state.h"
+
+namespace moli {
+
+/// "Moli" as SQLite's application_id.
+constexpr qint64 moliApplicationId = 0x4d6f6c69;
+
+/// Goes through the steps of making or opening a file and says how it ended.
+class StoreOpener {
+public:
+    StoreOpener(const QString &path, const OpenOptions &options);
+
+    [[nodiscard]] OpenResult create(const CreateOptions &create);
+    [[nodiscard]] OpenResult open();
+
+private:
+    [[nodiscard]] OpenResult ended(OpenOutcome outcome, const QString &sentence) const;
+    [[nodiscard]] OpenResult ended(const Error &error) const;
+    [[nodiscard]] std::unique_ptr<Store> storeAt(const QString &path, bool readOnly);
+    [[nodiscard]] OpenResult inspect();
+    [[nodiscard]] OpenResult upgraded();
+    /// Takes the lock; nothing when it was taken, else how the opening ends.
+    [[nodiscard]] std::optional<OpenResult> lock();
+    void fillNewFile(const QString &path, const CreateOptions &create);
+    static void addBuiltInRecords(Store &store);
+
+    QString m_path;
+    OpenOptions m_options;
+    QList<Migration> m_migrations;
+    std::unique_ptr<QLockFile> m_lock;
+    qint64 m_schemaVersion = 0;
+};
+
+} // namespace moli

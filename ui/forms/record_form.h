@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+#include "ui/session.h"
+
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace moli {
+
+class FieldGrid;
+class FormDraft;
+class NoticeBar;
+class RelatedRecords;
+struct Lookups;
+
+/// The form of one record, new or existing. One class for every type, from its description.
+class RecordForm : public PageWidget {
+    Q_OBJECT
+public:
+    /// An empty id makes a new record, which begins with the type's defaults and `prefilled` on top of them.
+    RecordForm(Session &session, const QString &type, const QString &id, const Record &prefilled = Record(),
+               QWidget *parent = nullptr);
+    ~RecordForm() override;
+
+    [[nodiscard]] QString key() const override; ///< "record:<type>"
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QAction *primaryAction() override; ///< "Save"
+    /// Asks only when something was changed: save, don't save, go on editing.
+    [[nodiscard]] bool mayLeave() override;
+
+    [[nodiscard]] const QString &type() const { return m_type.key(); }
+    [[nodiscard]] const QString &id() const { return m_id; } ///< empty until a new record was saved
+    [[nodiscard]] bool isChanged() const { return m_changed; }
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] FieldGrid *fields() const { return m_fields; }
+
+    /// Within a dialog: after saving it says so through saved() and shows no related records.
+    void setEmbedded();
+    void save();
+    /// Forgets what was typed and shows the record as it is in the file.
+    void discard();
+
+signals:
+    void loaded();
+    void saved(const QString &id);
+    void saveFailed();
+    /// Esc, when nothing holds the form back.
+    void leaveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Loaded;
+    struct Outcome;
+
+    void makeLayout();
+    void load();
+    void fill(Loaded loaded);
+    void fieldEdited(const QString &field);
+    void setChanged(bool changed);
+    void showState();
+    void validateSoon();
+    void validate();
+    void afterSaving(const Outcome &outcome);
+    void afterChange(const ChangeSet &changes);
+    void offerDraft();
+    void writeDraft();
+    void makeNewRecordFor(const QString &field, const QString &typed);
+    void saveAndStartAnother();
+    void leave();
+
+    Session &m_session;
+    const RecordType &m_type;
+    QString m_id;
+    Record m_prefilled;
+    Record m_baseline; ///< the record as it was when the form was filled
+    QString m_recordTitle;
+    bool m_loaded = false;
+    bool m_changed = false;
+    bool m_saving = false;
+    bool m_triedToSave = false;
+    bool m_startAnother = false;
+    bool m_embedded = false;
+    int m_validation = 0; ///< counts the requests, so that an old answer is not shown over a newer one
+
+    std::unique_ptr<FormDraft> m_draft;
+    QTimer m_draftTimer;
+    QTimer m_validationTimer;
+
+    QAction *m_save = nullptr;
+    NoticeBar *m_notice = nullptr;
+    NoticeBar *m_draftNotice = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_history = nullptr;
+    QPushButton *m_saveAndNew = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    FieldGrid *m_fields = nullptr;
+    RelatedRecords *m_related = nullptr;
+};
+
+} // namespace moli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "ui/show_error.h"
+
+#include <QWidget>
+
+namespace moli {
+
+Session::Session(std::unique_ptr<Store> store, QObject *parent) : QObject(parent), m_store(std::move(store))
+{
+    qRegisterMetaType<ChangeSet>();
+    m_readers.setMaxThreadCount(2);
+    m_writer.setMaxThreadCount(1); // so that writes happen in the order in which they were asked for
+    // The store says so in the thread that committed; a signal to this object is brought to its own.
+    connect(m_store.get(), &Store::changed, this, &Session::changed);
+}
+
+Session::~Session()
+{
+    m_readers.waitForDone();
+    m_writer.waitForDone();
+}
+
+QString Session::operatorName() const
+{
+    return m_operator;
+}
+
+void Session::setOperatorName(const QString &name)
+{
+    if (m_operator == name)
+        return;
+    m_operator = name;
+    emit operatorChanged();
+}
+
+BatchInfo Session::edit(const QString &reason) const
+{
+    return {BatchKind::Edit, m_operator, reason};
+}
+
+void Session::start(QThreadPool &pool, std::function<void()> job)
+{
+    pool.start(std::move(job));
+}
+
+void Session::finish(const QPointer<QObject> &context, const QString &doing, const std::exception_ptr &error,
+                     const std::function<void()> &done, const std::function<void()> &failed)
+{
+    // Counted down at the end: what `done` asks for next keeps the session busy without a gap.
+    const auto report = [&](const std::exception_ptr &what) {
+        auto *widget = qobject_cast<QWidget *>(context.data());
+        showError(widget ? widget->window() : nullptr, doing, what);
+    };
+    if (error) {
+        report(error);
+        if (context && failed)
+            failed();
+    } else if (context) {
+        try {
+            done();
+        } catch (...) {
+            report(std::current_exception());
+        }
+    }
+    --m_pending;
+    if (m_pending == 0)
+        emit idle();
+}
+
+} // namespace moli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+class QWidget;
+
+namespace moli {
+
+/// Writes an attachment into the temporary folder and has the desktop open it.
+void openAttachment(Session &session, QWidget *context, const QString &sha256, const QString &name);
+/// Asks where to, and writes it there.
+void saveAttachmentAs(Session &session, QWidget *context, const QString &sha256, const QString &name);
+/// The same with bytes that aren't in the file yet.
+void openBytes(QWidget *context, const QByteArray &bytes, const QString &name);
+
+} // namespace moli
