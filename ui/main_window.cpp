@@ -75,7 +75,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QWidget *pare
     m_busyTimer.start();
 
     lookUpOffice();
-    show(overview);
+    showTarget(overview);
     m_visited = {overview};
     m_position = 0;
     showPageState();
@@ -190,7 +190,7 @@ bool MainWindow::go(const Target &target)
 {
     if (!m_pages->knows(target))
         return false;
-    if (!show(target))
+    if (!showTarget(target))
         return false;
     m_visited.resize(m_position + 1);
     m_visited.append(target);
@@ -201,7 +201,7 @@ bool MainWindow::go(const Target &target)
     return true;
 }
 
-bool MainWindow::show(const Target &target)
+bool MainWindow::showTarget(const Target &target)
 {
     PageWidget *before = page();
     if (before && Pages::shows(before, target) && target.kind != Target::Kind::List)
@@ -232,7 +232,7 @@ void MainWindow::goForward()
 void MainWindow::step(int by)
 {
     const qsizetype next = m_position + by;
-    if (next < 0 || next >= m_visited.size() || !show(m_visited.at(next)))
+    if (next < 0 || next >= m_visited.size() || !showTarget(m_visited.at(next)))
         return;
     m_position = next;
     showPageState();

@@ -69,7 +69,7 @@ private:
     void fillRecentFiles(QMenu *menu);
     void fillPalette();
     void connectPage(PageWidget *page);
-    bool show(const Target &target);
+    bool showTarget(const Target &target);
     void step(int by);
     void showPageState();
     void showBusy();

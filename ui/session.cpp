@@ -3,9 +3,14 @@
 
 #include "ui/show_error.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace moli {
+
+namespace {
+constexpr int waitStep = 10; // ms
+}
 
 Session::Session(std::unique_ptr<Store> store, QObject *parent) : QObject(parent), m_store(std::move(store))
 {
@@ -18,8 +23,11 @@ Session::Session(std::unique_ptr<Store> store, QObject *parent) : QObject(parent
 
 Session::~Session()
 {
-    m_readers.waitForDone();
-    m_writer.waitForDone();
+    // Events go on: a chart that is drawn on a reader thread waits for the GUI thread's loop.
+    for (QThreadPool *pool : {&m_readers, &m_writer}) {
+        while (!pool->waitForDone(waitStep))
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
 }
 
 QString Session::operatorName() const

@@ -10,12 +10,6 @@
 #include <QStyleFactory>
 #include <QWidget>
 
-/// The stylesheet lies in a static library: without this the linker leaves it out. Has to stand outside a namespace.
-static void addUiResources()
-{
-    Q_INIT_RESOURCE(ui);
-}
-
 namespace moli {
 
 namespace {
@@ -160,7 +154,6 @@ QPalette paletteOf(const Colours &c)
 /// "@primary" becomes the colour, "@size(1.2)" that many times the ordinary size of text.
 QString styleSheet(const Colours &c, int pixels)
 {
-    addUiResources();
     QFile file(QStringLiteral(":/theme/moli.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -7,12 +7,6 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
-/// The icons lie in a static library: without this the linker leaves them out. Has to stand outside a namespace.
-static void addUiResources()
-{
-    Q_INIT_RESOURCE(ui);
-}
-
 namespace moli {
 
 namespace {
@@ -23,7 +17,6 @@ class ThemeIconEngine : public QIconEngine {
 public:
     ThemeIconEngine(const QString &name, Ink ink) : m_ink(ink)
     {
-        addUiResources();
         QFile file(u":/icons/" + name + u".svg");
         if (file.open(QIODevice::ReadOnly))
             m_source = file.readAll();

@@ -20,40 +20,12 @@ namespace {
 
 const char *const sectionFields[] = {"background", "needs", "method", "process", "results", "insights", "quotes"};
 
-/// Reads records for print: a field that is sensitive answers like an empty one, so that none can slip into a book.
-class Sources {
-public:
-    explicit Sources(const Store &store) : m_store(store) {}
-
-    [[nodiscard]] const Store &store() const { return m_store; }
-    [[nodiscard]] QVariant value(const Record &record, const QString &field) const
-    {
-        const Field *description = m_store.registry().type(record.type()).findField(field);
-        return description && !description->isSensitive() ? record.value(field) : QVariant();
-    }
-    [[nodiscard]] QString text(const Record &record, const char *field) const
-    {
-        return value(record, QString::fromLatin1(field)).toString();
-    }
-    [[nodiscard]] qint64 number(const Record &record, const char *field) const
-    {
-        return value(record, QString::fromLatin1(field)).toLongLong();
-    }
-    [[nodiscard]] std::optional<Record> living(const QString &type, const QString &id) const
-    {
-        std::optional<Record> record;
-        if (!id.isEmpty())
-            record = m_store.get(type, id);
-        return record && !record->deleted ? record : std::nullopt;
-    }
-    [[nodiscard]] QString label(const char *type, const char *field) const
-    {
-        return m_store.registry().type(QString::fromLatin1(type)).field(QString::fromLatin1(field)).label();
-    }
-
-private:
-    const Store &m_store;
-};
+Query everyOne(const char *type)
+{
+    Query query;
+    query.type = QString::fromLatin1(type);
+    return query;
+}
 
 struct District {
     QString id;
@@ -64,9 +36,9 @@ struct District {
 /// The cases that were asked for, in their order, and what was left out.
 class CaseReader {
 public:
-    CaseReader(const Sources &sources, BookContent &content) : m_sources(sources), m_content(content)
+    CaseReader(const BookSources &sources, BookContent &content) : m_sources(sources), m_content(content)
     {
-        m_sources.store().forEach({.type = QStringLiteral("district")}, [this](const Record &record) {
+        m_sources.store().forEach(everyOne("district"), [this](const Record &record) {
             m_districts.append({record.id(), m_sources.text(record, "code"), m_sources.text(record, "name")});
             return true;
         });
@@ -231,7 +203,7 @@ private:
             m_content.organizations.append({it.key().second, it.value()});
     }
 
-    const Sources &m_sources;
+    const BookSources &m_sources;
     BookContent &m_content;
     QList<District> m_districts;
 };
@@ -241,7 +213,7 @@ std::optional<Record> bookRecord(const Store &store, const BookRequest &request)
 {
     std::optional<Record> best;
     int bestRank = 0;
-    store.forEach({.type = QStringLiteral("book")}, [&](const Record &record) {
+    store.forEach(everyOne("book"), [&](const Record &record) {
         const int from = static_cast<int>(record.number(QStringLiteral("year")));
         const int until = record.has(QStringLiteral("year_until")) ? static_cast<int>(record.number(QStringLiteral("year_until"))) : from;
         const int rank = from == request.fromYear && until == request.untilYear ? 2 : until == request.untilYear ? 1 : 0;
@@ -255,7 +227,7 @@ std::optional<Record> bookRecord(const Store &store, const BookRequest &request)
 }
 
 /// Chosen ones in their order, else the excellent ones by category and position. Only with consent to publish.
-QList<Record> chosenCases(const Sources &sources, const BookRequest &request, const QStringList &ids, QList<BookLeftOut> &leftOut)
+QList<Record> chosenCases(const BookSources &sources, const BookRequest &request, const QStringList &ids, QList<BookLeftOut> &leftOut)
 {
     const auto consented = [&](const Record &record) {
         if (sources.number(record, "consent") == 1)
@@ -312,7 +284,7 @@ BookContent readBookContent(const Store &store, const BookRequest &request, cons
         if (progress && !progress(qRound(percent)))
             throw Error(QCoreApplication::translate("CaseBook", "The book was not made, because it was stopped."));
     };
-    const Sources sources(store);
+    const BookSources sources(store);
     BookContent content;
     const auto record = bookRecord(store, request);
     QStringList ids = request.cases;
@@ -326,7 +298,7 @@ BookContent readBookContent(const Store &store, const BookRequest &request, cons
                         ? QCoreApplication::translate("CaseBook", "There are no excellent cases of these years. Mark the chosen cases as excellent first.")
                         : QCoreApplication::translate("CaseBook", "None of the cases has consent to publish. Ask for it and tick it in the cases."));
     CaseReader(sources, content).read(cases, [&](double share) { report(2 + share * 50); });
-    readBookTexts(store, request, record, static_cast<int>(cases.size()), content);
+    readBookTexts(sources, request, record, static_cast<int>(cases.size()), content);
     report(55);
     readBookFigures(store, request, content);
     report(75);

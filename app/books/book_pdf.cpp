@@ -14,13 +14,6 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
-
-// Resources of a static library are linked only when asked for, and only from outside every namespace.
-static void initResources()
-{
-    Q_INIT_RESOURCE(app);
-}
-
 namespace moli {
 
 namespace {
@@ -163,7 +156,6 @@ void addLinks(QPDF &pdf, const BookLayout &layout, std::vector<QPDFPageObjectHel
 
 QByteArray metadata(const BookContent &content, const QString &language)
 {
-    initResources();
     QFile file(QStringLiteral(":/books/metadata.xmp"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(QCoreApplication::translate("CaseBook", "This copy of Moli is incomplete. Install it again."),

@@ -34,11 +34,13 @@ void paintPhoto(QPainter &painter, const QRectF &place, const BookPhoto &photo)
     buffer.setData(photo.bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     const double device = std::abs(painter.combinedTransform().m11());
     const double scale = std::clamp(device, 0.5, 300.0 / 72);
     const QSize wanted = (place.size() * scale).toSize().expandedTo(QSize(1, 1));
     if (wanted.width() < photo.size.width())
-        reader.setScaledSize(wanted);
+        reader.setScaledSize(turned ? wanted.transposed() : wanted); // scales before it turns
     const QImage image = reader.read();
     if (!image.isNull())
         painter.drawImage(place, image);

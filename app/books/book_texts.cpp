@@ -41,8 +41,7 @@ QString defaultClosing()
 {
     return words(QT_TRANSLATE_NOOP(
         "CaseBook",
-        "The cases were submitted by the organizations and the district and county federations, scored by experts and "
-        "edited by %1. Names of people served were changed or left out where they wished so.\n"
+        "The cases were submitted by the organizations and the district and county federations, and edited by %1.\n"
         "Mistakes that remain are ours. Please tell us of them, and of the cases that should stand in the next book."));
 }
 
@@ -55,18 +54,18 @@ QString yearsText(int from, int until)
     return QCoreApplication::translate("CaseBook", "%1–%2", "years").arg(from).arg(until);
 }
 
-void readBookTexts(const Store &store, const BookRequest &request, const std::optional<Record> &record, int cases,
+void readBookTexts(const BookSources &sources, const BookRequest &request, const std::optional<Record> &record, int cases,
                    BookContent &content)
 {
-    const auto recorded = [&](const char *field) { return record ? record->text(QString::fromLatin1(field)) : QString(); };
+    const auto recorded = [&](const char *field) { return record ? sources.text(*record, field) : QString(); };
     const QString years = yearsText(request.fromYear, request.untilYear);
 
     QString officeId = recorded("office");
     if (officeId.isEmpty())
-        officeId = store.officeId();
-    const Record office = store.get(QStringLiteral("office"), officeId).value_or(Record(QStringLiteral("office")));
-    content.office = office.text(QStringLiteral("name"));
-    content.base = office.text(QStringLiteral("base_name"));
+        officeId = sources.store().officeId();
+    const Record office = sources.store().get(QStringLiteral("office"), officeId).value_or(Record(QStringLiteral("office")));
+    content.office = sources.text(office, "name");
+    content.base = sources.text(office, "base_name");
 
     content.title = firstOf(request.title, recorded("title"),
                             words(QT_TRANSLATE_NOOP("CaseBook", "Excellent Cases of Women's Social Organizations")));
@@ -77,7 +76,7 @@ void readBookTexts(const Store &store, const BookRequest &request, const std::op
 
     QDate published = QDate::fromString(recorded("published_on"), Qt::ISODate);
     if (!published.isValid())
-        published = store.today();
+        published = sources.store().today();
     const QString month = localeForPeople().toString(
         published, QCoreApplication::translate("CaseBook", "MMMM yyyy", "how QLocale writes the month of the imprint"));
     content.signature = content.office + u'\n' + month;
@@ -89,7 +88,7 @@ void readBookTexts(const Store &store, const BookRequest &request, const std::op
     row(QT_TRANSLATE_NOOP("CaseBook", "Issued by"), content.office);
     row(QT_TRANSLATE_NOOP("CaseBook", "Edited by"), firstOf(request.editors, recorded("editors"), {}));
     row(QT_TRANSLATE_NOOP("CaseBook", "Base"), content.base);
-    row(QT_TRANSLATE_NOOP("CaseBook", "Address"), office.text(QStringLiteral("base_address")));
+    row(QT_TRANSLATE_NOOP("CaseBook", "Address"), sources.text(office, "base_address"));
     row(QT_TRANSLATE_NOOP("CaseBook", "Years"), years);
     row(QT_TRANSLATE_NOOP("CaseBook", "Cases"), QString::number(cases));
     row(QT_TRANSLATE_NOOP("CaseBook", "Printed"), month);

@@ -30,7 +30,9 @@ struct BookRequest {
     QString preface;
     QString editors;
     QString closing;
-    /// Ids of case entries in order; empty: all excellent cases of the years, by category, then by position.
+    /// Ids of case entries in order; empty: those that the `book` record of exactly these years has chosen, and where it
+    /// has none all excellent cases of the years, by position. Chapters always follow the order of categories. Cases
+    /// without consent to publish are never printed (see leftOut()).
     QStringList cases;
 };
 

@@ -18,7 +18,8 @@ Command backupCommand()
         const auto store = call.read(call.argument(0, "FILE"));
         const auto out = call.argument(1, "OUT");
         store->backupTo(out);
-        call.output().answer({{QStringLiteral("file"), out}}, say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written and read back.")).arg(out));
+        call.output().answer({{QStringLiteral("file"), out}},
+                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written and read back.")).arg(out));
         return ExitCode::Done;
     };
     return command;
@@ -30,7 +31,8 @@ Command restoreCommand()
     Command command;
     command.name = QStringLiteral("restore");
     command.usage = QStringLiteral("FILE BACKUP");
-    command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Puts a backup in the place of the file and keeps the file that stood there."));
+    command.summary = say(
+        QT_TRANSLATE_NOOP("moli-cli", "Puts a backup in the place of the file and keeps the file that stood there."));
     command.run = [say](const Invocation &call) {
         const auto path = call.argument(0, "FILE");
         const auto result = restoreBackup(call.argument(1, "BACKUP"), path);
@@ -39,7 +41,8 @@ Command restoreCommand()
         call.output().answer({{QStringLiteral("file"), path}, {QStringLiteral("replaced"), result.replacedFile}},
                              result.replacedFile.isEmpty()
                                  ? say(QT_TRANSLATE_NOOP("moli-cli", "%1 was restored.")).arg(path)
-                                 : say(QT_TRANSLATE_NOOP("moli-cli", "%1 was restored. What stood there is now %2.")).arg(path, result.replacedFile));
+                                 : say(QT_TRANSLATE_NOOP("moli-cli", "%1 was restored. What stood there is now %2."))
+                                       .arg(path, result.replacedFile));
         return ExitCode::Done;
     };
     return command;

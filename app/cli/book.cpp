@@ -30,7 +30,8 @@ Command bookCommand()
         request.fromYear = years.first().toInt(&ok);
         request.untilYear = years.last().toInt();
         if (!ok || years.size() > 2 || request.untilYear < request.fromYear)
-            throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--year takes a year such as 2021, or years such as 2020-2021.")));
+            throw UsageError(
+                say(QT_TRANSLATE_NOOP("moli-cli", "--year takes a year such as 2021, or years such as 2020-2021.")));
         const auto preset = call.option(QStringLiteral("preset"));
         if (preset == u"official")
             request.preset = BookPreset::Official;
@@ -40,9 +41,14 @@ Command bookCommand()
         book.savePdf(out);
         const auto replaced = book.replacedFaces();
         if (!replaced.isEmpty())
-            call.output().remark(say(QT_TRANSLATE_NOOP("moli-cli", "Faces that aren't on this computer were replaced: %1")).arg(replaced.join(QStringLiteral(", "))));
-        call.output().answer({{QStringLiteral("file"), out}, {QStringLiteral("pages"), book.pageCount()}, {QStringLiteral("title"), book.title()}},
-                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written: %2 pages.")).arg(out, QString::number(book.pageCount())));
+            call.output().remark(
+                say(QT_TRANSLATE_NOOP("moli-cli", "Faces that aren't on this computer were replaced: %1"))
+                    .arg(replaced.join(QStringLiteral(", "))));
+        call.output().answer({{QStringLiteral("file"), out},
+                              {QStringLiteral("pages"), book.pageCount()},
+                              {QStringLiteral("title"), book.title()}},
+                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written: %2 pages."))
+                                 .arg(out, QString::number(book.pageCount())));
         return ExitCode::Done;
     };
     return command;

@@ -26,8 +26,10 @@ Command chartCommand()
         const auto out = call.option(QStringLiteral("out"));
         const auto ending = QFileInfo(out).suffix().toLower();
         if (ending != u"png" && ending != u"svg")
-            throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "Say with --out where the chart goes: a .png or .svg file.")));
-        const auto by = figureByFrom(call.has(QStringLiteral("by")) ? call.option(QStringLiteral("by")) : QStringLiteral("district"));
+            throw UsageError(
+                say(QT_TRANSLATE_NOOP("moli-cli", "Say with --out where the chart goes: a .png or .svg file.")));
+        const auto by = figureByFrom(call.has(QStringLiteral("by")) ? call.option(QStringLiteral("by"))
+                                                                    : QStringLiteral("district"));
         if (!by)
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--by is district, year, office or category.")));
         if (!Figures::canSplit(wanted, *by))
@@ -38,7 +40,8 @@ Command chartCommand()
             filter.until = QDate(year, 12, 31);
         }
         saveChart(out, figureChart(wanted, Figures(*store).by(wanted, *by, filter)));
-        call.output().answer({{QStringLiteral("file"), out}}, say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written.")).arg(out));
+        call.output().answer({{QStringLiteral("file"), out}},
+                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written.")).arg(out));
         return ExitCode::Done;
     };
     return command;

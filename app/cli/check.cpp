@@ -31,8 +31,10 @@ Command checkCommand()
             // A gap is a soft rule: something to fill in, nothing broken.
             sound = sound && (problem.repaired || problem.kind == u"gap");
         }
-        lines.append(sound ? say(QT_TRANSLATE_NOOP("moli-cli", "The file is sound.")) : say(QT_TRANSLATE_NOOP("moli-cli", "The file has problems.")));
-        call.output().answer({{QStringLiteral("ok"), sound}, {QStringLiteral("problems"), problems}}, lines.join(u'\n'));
+        lines.append(sound ? say(QT_TRANSLATE_NOOP("moli-cli", "The file is sound."))
+                           : say(QT_TRANSLATE_NOOP("moli-cli", "The file has problems.")));
+        call.output().answer({{QStringLiteral("ok"), sound}, {QStringLiteral("problems"), problems}},
+                             lines.join(u'\n'));
         return sound ? ExitCode::Done : ExitCode::Partly;
     };
     return command;

@@ -14,15 +14,18 @@ Command demoCommand()
     Command command;
     command.name = QStringLiteral("demo");
     command.usage = QStringLiteral("FILE [--seed N] [--scale N]");
-    command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Makes a file with made-up data that meets the published figures."));
-    command.options = {{QStringLiteral("seed"), {}, QStringLiteral("N")}, {QStringLiteral("scale"), {}, QStringLiteral("N")}};
+    command.summary = say(
+        QT_TRANSLATE_NOOP("moli-cli", "Makes a file with made-up data that meets the published figures."));
+    command.options = {{QStringLiteral("seed"), {}, QStringLiteral("N")},
+                       {QStringLiteral("scale"), {}, QStringLiteral("N")}};
     command.run = [say](const Invocation &call) {
         const auto path = call.argument(0, "FILE");
         DemoOptions options;
         options.seed = static_cast<quint32>(call.number(QStringLiteral("seed"), static_cast<int>(options.seed)));
         options.scale = qMax(1, call.number(QStringLiteral("scale"), 1));
-        const auto made = Store::create(
-            path, {QStringLiteral("350100"), say(QT_TRANSLATE_NOOP("moli-cli", "Demo (made-up data)")), call.who()});
+        const auto made = Store::create(path,
+                                        {QStringLiteral("350100"),
+                                         say(QT_TRANSLATE_NOOP("moli-cli", "Demo (made-up data)")), call.who()});
         if (made.outcome != OpenOutcome::New)
             throw Error(made.sentence);
         fillWithDemo(*made.store, options);

@@ -36,7 +36,8 @@ Table totals(const Figures &figures, const QList<Figure> &wanted, const FigureFi
                                       {QStringLiteral("unit"), figureUnitKey(figure.unit)},
                                       {QStringLiteral("value"), value.value},
                                       {QStringLiteral("rows"), value.rows}});
-        table.texts.append({figure.key, figure.label.text(), Figures::text(figure, value.value), QString::number(value.rows)});
+        table.texts.append(
+            {figure.key, figure.label.text(), Figures::text(figure, value.value), QString::number(value.rows)});
     }
     return table;
 }
@@ -61,7 +62,8 @@ Table grouped(const Figures &figures, const QList<Figure> &wanted, FigureBy by, 
                                       {QStringLiteral("label"), group.label},
                                       {QStringLiteral("value"), group.value},
                                       {QStringLiteral("rows"), group.rows}});
-            table.texts.append({figure.key, group.key, group.label, Figures::text(figure, group.value), QString::number(group.rows)});
+            table.texts.append(
+                {figure.key, group.key, group.label, Figures::text(figure, group.value), QString::number(group.rows)});
         }
         table.rows.append(QJsonObject{{QStringLiteral("key"), figure.key},
                                       {QStringLiteral("label"), figure.label.text()},
@@ -79,7 +81,8 @@ Command figuresCommand()
     const auto say = [](const char *text) { return QCoreApplication::translate("moli-cli", text); };
     Command command;
     command.name = QStringLiteral("figures");
-    command.usage = QStringLiteral("FILE [--figure KEY]… [--from D] [--to D] [--district CODE] [--by district|year|office|category]");
+    command.usage = QStringLiteral(
+        "FILE [--figure KEY]… [--from D] [--to D] [--district CODE] [--by district|year|office|category]");
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Computes the figures from the rows."));
     for (const auto *name : {"figure", "from", "to", "district", "by"})
         command.options.append({QString::fromLatin1(name), {}, QString::fromLatin1(name).toUpper()});
@@ -89,7 +92,8 @@ Command figuresCommand()
         filter.from = call.date(QStringLiteral("from"));
         filter.until = call.date(QStringLiteral("to"));
         if (call.has(QStringLiteral("district")))
-            filter.district = call.resolved(*store, QStringLiteral("district"), call.option(QStringLiteral("district")));
+            filter.district = call.resolved(*store, QStringLiteral("district"),
+                                            call.option(QStringLiteral("district")));
         const Figures figures(*store);
         const auto wanted = wantedFigures(call);
         if (!call.has(QStringLiteral("by"))) {

@@ -47,7 +47,8 @@ int Invocation::number(const QString &name, int fallback) const
     bool ok = false;
     const int value = option(name).toInt(&ok);
     if (!ok || value < 0)
-        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--%1 takes a whole number, not “%2”.")).arg(name, option(name)));
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("moli-cli", "--%1 takes a whole number, not “%2”.")).arg(name, option(name)));
     return value;
 }
 
@@ -57,7 +58,8 @@ QDate Invocation::date(const QString &name) const
         return {};
     const auto date = QDate::fromString(option(name), Qt::ISODate);
     if (!date.isValid())
-        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--%1 takes a date such as 2021-03-05, not “%2”.")).arg(name, option(name)));
+        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--%1 takes a date such as 2021-03-05, not “%2”."))
+                             .arg(name, option(name)));
     return date;
 }
 
@@ -75,7 +77,9 @@ std::unique_ptr<Store> Invocation::write(const QString &path) const
 {
     auto store = opened(path, false);
     if (store->isReadOnly())
-        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” can't be written to. Check its folder and its permissions.")).arg(path));
+        throw Error(
+            say(QT_TRANSLATE_NOOP("moli-cli", "“%1” can't be written to. Check its folder and its permissions."))
+                .arg(path));
     makeDailyBackup(*store);
     return store;
 }
@@ -83,7 +87,8 @@ std::unique_ptr<Store> Invocation::write(const QString &path) const
 const RecordType &Invocation::type(const Store &store, const QString &key) const
 {
     if (!store.registry().has(key))
-        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "There is no record type “%1”. “moli-cli types” lists them.")).arg(key));
+        throw Error(
+            say(QT_TRANSLATE_NOOP("moli-cli", "There is no record type “%1”. “moli-cli types” lists them.")).arg(key));
     return store.registry().type(key);
 }
 
@@ -91,8 +96,9 @@ QString Invocation::resolved(const Store &store, const QString &type, const QStr
 {
     if (const auto id = store.resolve(type, text))
         return *id;
-    throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "No single record of type “%1” is “%2”. Give its id, its code, or a name that "
-                                                  "only one has."))
+    throw Error(say(QT_TRANSLATE_NOOP("moli-cli",
+                                      "No single record of type “%1” is “%2”. Give its id, its code, or a name that "
+                                      "only one has."))
                     .arg(type, text));
 }
 

@@ -17,11 +17,13 @@ QString say(const char *text)
 /// FIELD=VALUE, FIELD~TEXT, FIELD>=VALUE and their like; an empty value asks for empty fields.
 Condition conditionFrom(const Store &store, const RecordType &type, const QString &text)
 {
-    static const QList<std::pair<QString, Operator>> operators{
-        {QStringLiteral(">="), Operator::GreaterOrEqual}, {QStringLiteral("<="), Operator::LessOrEqual},
-        {QStringLiteral("!="), Operator::NotEqual},       {QStringLiteral("="), Operator::Equal},
-        {QStringLiteral("~"), Operator::Contains},        {QStringLiteral(">"), Operator::Greater},
-        {QStringLiteral("<"), Operator::Less}};
+    static const QList<std::pair<QString, Operator>> operators{{QStringLiteral(">="), Operator::GreaterOrEqual},
+                                                               {QStringLiteral("<="), Operator::LessOrEqual},
+                                                               {QStringLiteral("!="), Operator::NotEqual},
+                                                               {QStringLiteral("="), Operator::Equal},
+                                                               {QStringLiteral("~"), Operator::Contains},
+                                                               {QStringLiteral(">"), Operator::Greater},
+                                                               {QStringLiteral("<"), Operator::Less}};
     qsizetype at = -1;
     std::pair<QString, Operator> found;
     for (const auto &candidate : operators) {
@@ -32,14 +34,17 @@ Condition conditionFrom(const Store &store, const RecordType &type, const QStrin
         }
     }
     if (at < 0)
-        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--where takes FIELD=VALUE, FIELD~TEXT or FIELD>=VALUE, not “%1”.")).arg(text));
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("moli-cli", "--where takes FIELD=VALUE, FIELD~TEXT or FIELD>=VALUE, not “%1”."))
+                .arg(text));
     const auto key = text.left(at);
     const auto value = text.mid(at + found.first.size());
     const auto *field = type.findField(key);
     if (!field) {
         if (key == u"id" || key == u"owner_office" || key == u"created_by" || key == u"modified_by")
             return {key, found.second, value};
-        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” has no field “%2”. “moli-cli types” lists them.")).arg(type.key(), key));
+        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” has no field “%2”. “moli-cli types” lists them."))
+                        .arg(type.key(), key));
     }
     if (value.isEmpty())
         return {key, found.second == Operator::NotEqual ? Operator::IsFilled : Operator::IsEmpty, {}};
@@ -57,7 +62,8 @@ Sort sortFrom(const RecordType &type, const QString &text)
 {
     Sort sort{text.section(u':', 0, 0), text.section(u':', 1) == u"desc"};
     if (!type.hasField(sort.field))
-        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” has no field “%2”. “moli-cli types” lists them.")).arg(type.key(), sort.field));
+        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” has no field “%2”. “moli-cli types” lists them."))
+                        .arg(type.key(), sort.field));
     return sort;
 }
 
@@ -67,7 +73,8 @@ Command listCommand()
 {
     Command command;
     command.name = QStringLiteral("list");
-    command.usage = QStringLiteral("FILE TYPE [--where FIELD=VALUE|FIELD~TEXT|FIELD>=VALUE]… [--sort FIELD[:desc]] [--limit N] [--deleted]");
+    command.usage = QStringLiteral(
+        "FILE TYPE [--where FIELD=VALUE|FIELD~TEXT|FIELD>=VALUE]… [--sort FIELD[:desc]] [--limit N] [--deleted]");
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Lists records."));
     command.options = {{QStringLiteral("where"), {}, QStringLiteral("CONDITION")},
                        {QStringLiteral("sort"), {}, QStringLiteral("FIELD")},

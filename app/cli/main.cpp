@@ -13,9 +13,9 @@ namespace {
 
 QList<Command> commands()
 {
-    return {initCommand(),   demoCommand(), typesCommand(), figuresCommand(), listCommand(),  showCommand(),
-            setCommand(),    deleteCommand(), undoCommand(), redoCommand(),    historyCommand(), searchCommand(),
-            chartCommand(),  bookCommand(), checkCommand(), backupCommand(),  restoreCommand()};
+    return {initCommand(),  demoCommand(),   typesCommand(), figuresCommand(), listCommand(),    showCommand(),
+            setCommand(),   deleteCommand(), undoCommand(),  redoCommand(),    historyCommand(), searchCommand(),
+            chartCommand(), bookCommand(),   checkCommand(), backupCommand(),  restoreCommand()};
 }
 
 QString say(const char *sentence)
@@ -44,7 +44,8 @@ QString wantedLanguage(int argc, char *argv[])
 QString overview(const QList<Command> &known)
 {
     QString text = u"moli-cli " + QStringLiteral(MOLI_VERSION) + u"\n\n"
-        + say(QT_TRANSLATE_NOOP("moli-cli", "Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]"))
+        + say(QT_TRANSLATE_NOOP("moli-cli",
+                                "Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]"))
         + u"\n\n";
     for (const auto &command : known)
         text += u"  " + command.name + u' ' + command.usage + u"\n      " + command.summary + u'\n';
@@ -71,7 +72,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
                        {QStringLiteral("lang"), {}, QStringLiteral("zh|en")},
                        {QStringLiteral("as"), {}, QStringLiteral("OPERATOR")},
                        {QStringLiteral("quiet"), {}}});
-    const auto usage = say(QT_TRANSLATE_NOOP("moli-cli", "Usage: %1")).arg(u"moli-cli " + command.name + u' ' + command.usage);
+    const auto usage = say(QT_TRANSLATE_NOOP("moli-cli", "Usage: %1"))
+                           .arg(u"moli-cli " + command.name + u' ' + command.usage);
     if (!parser.parse(arguments)) {
         printError(parser.errorText() + u'\n' + usage);
         return ExitCode::Usage;
@@ -130,8 +132,9 @@ int main(int argc, char *argv[])
 {
     const auto word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const auto known = commands();
-    const bool paints = std::any_of(known.begin(), known.end(),
-                                    [&](const Command &command) { return command.name == word && command.needsPainting; });
+    const bool paints = std::any_of(known.begin(), known.end(), [&](const Command &command) {
+        return command.name == word && command.needsPainting;
+    });
     const auto language = wantedLanguage(argc, argv);
     if (paints) {
         // Charts are painted by a library that wants a QApplication; it needs no display.

@@ -84,17 +84,13 @@ int columnsOf(const QString &text)
 void Output::list(const Table &table) const
 {
     switch (m_format) {
-    case Format::Json:
-        write(stdout, QString::fromUtf8(QJsonDocument(table.rows).toJson().trimmed()));
-        break;
+    case Format::Json: write(stdout, QString::fromUtf8(QJsonDocument(table.rows).toJson().trimmed())); break;
     case Format::Csv:
         write(stdout, csvLine(table.keys));
         for (const auto &row : table.texts)
             write(stdout, csvLine(row));
         break;
-    case Format::Table:
-        writeAligned(table);
-        break;
+    case Format::Table: writeAligned(table); break;
     }
 }
 

@@ -9,9 +9,9 @@ namespace moli {
 
 /// Rows of an answer as a table for people, as JSON (keys never change) or as CSV.
 struct Table {
-    QStringList keys;    ///< of the JSON objects, in the order of the columns
-    QStringList headers; ///< what people read above the columns
-    QJsonArray rows;     ///< objects
+    QStringList keys;         ///< of the JSON objects, in the order of the columns
+    QStringList headers;      ///< what people read above the columns
+    QJsonArray rows;          ///< objects
     QList<QStringList> texts; ///< what people read in the cells, row by row
 };
 

@@ -36,7 +36,8 @@ Command setCommand()
             const auto key = word.section(u'=', 0, 0);
             const auto *field = type.findField(key);
             if (!field || !word.contains(u'='))
-                throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” has no field “%2”. “moli-cli types” lists them.")).arg(type.key(), key));
+                throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” has no field “%2”. “moli-cli types” lists them."))
+                                .arg(type.key(), key));
             const auto parsed = parseScripted(*store, *field, word.section(u'=', 1));
             if (!parsed.ok())
                 throw Error(key + u": " + parsed.problem);
@@ -88,7 +89,9 @@ ExitCode told(const Invocation &call, const UndoResult &result)
         throw Error(result.sentence);
     QJsonArray kept;
     for (const auto &record : result.kept) {
-        kept.append(QJsonObject{{QStringLiteral("type"), record.type}, {QStringLiteral("id"), record.id}, {QStringLiteral("message"), record.sentence}});
+        kept.append(QJsonObject{{QStringLiteral("type"), record.type},
+                                {QStringLiteral("id"), record.id},
+                                {QStringLiteral("message"), record.sentence}});
         call.output().remark(record.type + u' ' + record.id + u": " + record.sentence);
     }
     call.output().answer({{QStringLiteral("batch"), result.batch},
@@ -96,7 +99,8 @@ ExitCode told(const Invocation &call, const UndoResult &result)
                           {QStringLiteral("restored"), result.restored},
                           {QStringLiteral("kept"), kept}},
                          say(QT_TRANSLATE_NOOP("moli-cli", "Batch %1 was taken back in batch %2: %3 records."))
-                             .arg(QString::number(result.undone), QString::number(result.batch), QString::number(result.restored)));
+                             .arg(QString::number(result.undone), QString::number(result.batch),
+                                  QString::number(result.restored)));
     return result.kept.isEmpty() ? ExitCode::Done : ExitCode::Partly;
 }
 
@@ -107,7 +111,8 @@ Command undoCommand()
     Command command;
     command.name = QStringLiteral("undo");
     command.usage = QStringLiteral("FILE [BATCH]");
-    command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Takes a batch back, without a number the operator's last one."));
+    command.summary = say(
+        QT_TRANSLATE_NOOP("moli-cli", "Takes a batch back, without a number the operator's last one."));
     command.run = [](const Invocation &call) {
         const auto store = call.write(call.argument(0, "FILE"));
         const auto words = call.argumentsFrom(1);

@@ -92,13 +92,15 @@ Command historyCommand()
                 lines.append(field->label() + u": " + shown(change->before) + u" → " + shown(change->after));
             }
             const auto op = entry.inserted ? QStringLiteral("insert") : QStringLiteral("update");
-            table.rows.append(QJsonObject{{QStringLiteral("batch"), entry.batch},
-                                          {QStringLiteral("at"), entry.at},
-                                          {QStringLiteral("operator"), entry.who},
-                                          {QStringLiteral("office"), entry.office.isEmpty() ? QJsonValue() : entry.office},
-                                          {QStringLiteral("op"), op},
-                                          {QStringLiteral("changes"), changes}});
-            table.texts.append({QString::number(entry.batch), text.instant(entry.at), entry.who, op, lines.join(u"; ")});
+            table.rows.append(
+                QJsonObject{{QStringLiteral("batch"), entry.batch},
+                            {QStringLiteral("at"), entry.at},
+                            {QStringLiteral("operator"), entry.who},
+                            {QStringLiteral("office"), entry.office.isEmpty() ? QJsonValue() : entry.office},
+                            {QStringLiteral("op"), op},
+                            {QStringLiteral("changes"), changes}});
+            table.texts.append(
+                {QString::number(entry.batch), text.instant(entry.at), entry.who, op, lines.join(u"; ")});
         }
         call.output().list(table);
         return ExitCode::Done;

@@ -29,7 +29,8 @@ QJsonObject fieldJson(const Field &field, const QList<BuiltInChoice> &choices)
         QJsonArray entries;
         for (const auto &choice : choices) {
             if (choice.list == field.choiceList())
-                entries.append(QJsonObject{{QStringLiteral("key"), choice.key}, {QStringLiteral("label"), choice.label.text()}});
+                entries.append(
+                    QJsonObject{{QStringLiteral("key"), choice.key}, {QStringLiteral("label"), choice.label.text()}});
         }
         json.insert(QStringLiteral("choice_list"), field.choiceList());
         json.insert(QStringLiteral("choices"), entries);

@@ -22,7 +22,19 @@ namespace moli {
 ///   References              QStringList of ids
 ///   Attachments             QVariantList of maps {sha256, name, caption}
 /// An empty value is always a null QVariant.
-enum class FieldType { Text, LongText, Integer, Money, Date, YesNo, Choice, Choices, Reference, References, Attachments };
+enum class FieldType {
+    Text,
+    LongText,
+    Integer,
+    Money,
+    Date,
+    YesNo,
+    Choice,
+    Choices,
+    Reference,
+    References,
+    Attachments
+};
 
 /// How much a field wants a value.
 enum class Need {
@@ -49,38 +61,119 @@ public:
     static Field references(const char *key, Label label, const char *recordType);
     static Field attachments(const char *key, Label label) { return {key, std::move(label), FieldType::Attachments}; }
 
-    Field &required() { m_need = Need::Required; return *this; }
-    Field &expected() { m_need = Need::Expected; return *this; }
+    // clang-format off: one line each, so that the list of what a field can be is read at a glance
+    Field &required()
+    {
+        m_need = Need::Required;
+        return *this;
+    }
+    Field &expected()
+    {
+        m_need = Need::Expected;
+        return *this;
+    }
     /// No two living records of the type in one file share the value. Checked by the store, not by the schema:
     /// files of different offices may disagree until they are merged. Implies an index.
-    Field &unique() { m_unique = true; m_indexed = true; return *this; }
+    Field &unique()
+    {
+        m_unique = true;
+        m_indexed = true;
+        return *this;
+    }
     /// Personal data: masked in lists, shown on request with an audit entry, left out of books and exports.
-    Field &sensitive() { m_sensitive = true; return *this; }
-    Field &searchable() { m_searchable = true; return *this; }
-    Field &indexed() { m_indexed = true; return *this; }
+    Field &sensitive()
+    {
+        m_sensitive = true;
+        return *this;
+    }
+    Field &searchable()
+    {
+        m_searchable = true;
+        return *this;
+    }
+    Field &indexed()
+    {
+        m_indexed = true;
+        return *this;
+    }
     /// Fields with the same group merge as a unit between offices (exchange.md). Default: the field alone.
-    Field &mergeGroup(const char *group) { m_mergeGroup = QString::fromUtf8(group); return *this; }
-    Field &byDefault(QVariant constant) { m_defaultKind = DefaultKind::Constant; m_default = std::move(constant); return *this; }
-    Field &byDefault(DefaultKind kind) { m_defaultKind = kind; return *this; }
+    Field &mergeGroup(const char *group)
+    {
+        m_mergeGroup = QString::fromUtf8(group);
+        return *this;
+    }
+    Field &byDefault(QVariant constant)
+    {
+        m_defaultKind = DefaultKind::Constant;
+        m_default = std::move(constant);
+        return *this;
+    }
+    Field &byDefault(DefaultKind kind)
+    {
+        m_defaultKind = kind;
+        return *this;
+    }
     /// Shown behind the number ("m²", "hours").
-    Field &unit(Label unit) { m_unit = std::move(unit); return *this; }
-    Field &decimals(int digits) { m_decimals = digits; return *this; }
+    Field &unit(Label unit)
+    {
+        m_unit = std::move(unit);
+        return *this;
+    }
+    Field &decimals(int digits)
+    {
+        m_decimals = digits;
+        return *this;
+    }
     /// Smallest and greatest allowed value, in stored units (fen, 10^-decimals).
-    Field &range(qint64 least, qint64 greatest) { m_least = least; m_greatest = greatest; return *this; }
+    Field &range(qint64 least, qint64 greatest)
+    {
+        m_least = least;
+        m_greatest = greatest;
+        return *this;
+    }
     /// A blank value is numbered by the store at the first save: <district code of the owning office>-<year of
     /// the date field>-<four digits>.
-    Field &numberedBy(const char *dateField) { m_numberedBy = QString::fromUtf8(dateField); return *this; }
+    Field &numberedBy(const char *dateField)
+    {
+        m_numberedBy = QString::fromUtf8(dateField);
+        return *this;
+    }
     /// A column of the list as it first opens.
-    Field &listed() { m_listed = true; return *this; }
+    Field &listed()
+    {
+        m_listed = true;
+        return *this;
+    }
     /// Offered as a chip in the filter bar.
-    Field &filtered() { m_filtered = true; return *this; }
+    Field &filtered()
+    {
+        m_filtered = true;
+        return *this;
+    }
     /// Summed in the footer of the list.
-    Field &totalled() { m_totalled = true; return *this; }
+    Field &totalled()
+    {
+        m_totalled = true;
+        return *this;
+    }
     /// A sentence under the editor that says what belongs here.
-    Field &hint(Label hint) { m_hint = std::move(hint); return *this; }
-    Field &rule(ValueRule rule) { m_rules.append(std::move(rule)); return *this; }
+    Field &hint(Label hint)
+    {
+        m_hint = std::move(hint);
+        return *this;
+    }
+    Field &rule(ValueRule rule)
+    {
+        m_rules.append(std::move(rule));
+        return *this;
+    }
     /// Only image files; their print-size copies are what books use.
-    Field &photos() { m_photos = true; return *this; }
+    Field &photos()
+    {
+        m_photos = true;
+        return *this;
+    }
+    // clang-format on
 
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] QString label() const { return m_label.text(); }
@@ -120,7 +213,12 @@ public:
     }
 
 private:
-    Field(const char *key, Label label, FieldType type) : m_key(QString::fromUtf8(key)), m_label(std::move(label)), m_type(type) {}
+    Field(const char *key, Label label, FieldType type)
+        : m_key(QString::fromUtf8(key)),
+          m_label(std::move(label)),
+          m_type(type)
+    {
+    }
 
     QString m_key;
     Label m_label;

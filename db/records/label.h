@@ -12,10 +12,7 @@ struct Label {
     QString zh;
 
     Label() = default;
-    Label(const char *english, const char *chinese)
-        : en(QString::fromUtf8(english)), zh(QString::fromUtf8(chinese))
-    {
-    }
+    Label(const char *english, const char *chinese) : en(QString::fromUtf8(english)), zh(QString::fromUtf8(chinese)) {}
     Label(QString english, QString chinese) : en(std::move(english)), zh(std::move(chinese)) {}
 
     /// The text in the language of the installed translator, the one that tr() speaks.

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] const QHash<QString, QVariant> &values() const { return m_values; }
 
     // Common columns, written by the store.
-    QString ownerOffice;   ///< id of the office whose file made the record
-    qint64 createdAt = 0;  ///< ms since 1970, UTC
+    QString ownerOffice;  ///< id of the office whose file made the record
+    qint64 createdAt = 0; ///< ms since 1970, UTC
     QString createdBy;
     qint64 modifiedAt = 0; ///< ms since 1970, UTC
     QString modifiedBy;

@@ -13,7 +13,9 @@ public:
     /// Every record type of domain.md.
     static Registry builtIn();
 
-    [[nodiscard]] const QList<RecordType> &types() const { return m_types; }
+    [[nodiscard]] const QList<RecordType> &types() const & { return m_types; }
+    /// A loop over the types of a registry that nobody keeps would run over what is gone.
+    const QList<RecordType> &types() && = delete;
     [[nodiscard]] QList<const RecordType *> typesIn(Area area) const;
     [[nodiscard]] bool has(const QString &key) const { return m_byKey.contains(key); }
     /// Throws Error when there is no such type.

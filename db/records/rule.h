@@ -21,10 +21,10 @@ enum class Severity {
 
 /// One thing wrong with one record, in a sentence that tells the person what to do.
 struct Problem {
-    QString type;   ///< key of the record type
-    QString id;     ///< record
-    QString field;  ///< key of the field, empty when it concerns the record as a whole
-    QString rule;   ///< stable key: "required", "credit_code.check", "dates_in_order", …
+    QString type;  ///< key of the record type
+    QString id;    ///< record
+    QString field; ///< key of the field, empty when it concerns the record as a whole
+    QString rule;  ///< stable key: "required", "credit_code.check", "dates_in_order", …
     Severity severity = Severity::Hard;
     QString sentence;
 };

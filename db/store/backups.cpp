@@ -52,10 +52,12 @@ QString hashOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be read back.")), path + u": " + file.errorString(), Error::Kind::Io);
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be read back.")),
+                    path + u": " + file.errorString(), Error::Kind::Io);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be read back.")), path + u": " + file.errorString(), Error::Kind::Io);
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be read back.")),
+                    path + u": " + file.errorString(), Error::Kind::Io);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -68,9 +70,10 @@ QString hashPath(const QString &path)
 QVariantList fingerprint(Connection &connection)
 {
     QVariantList values;
-    for (const auto &sql : {QStringLiteral("PRAGMA user_version"), QStringLiteral("SELECT COUNT(*) FROM \"sqlite_master\""),
-                            QStringLiteral("SELECT COUNT(*) FROM \"journal\""),
-                            QStringLiteral("SELECT COALESCE(MAX(\"lseq\"), 0) FROM \"journal\"")})
+    for (const auto &sql :
+         {QStringLiteral("PRAGMA user_version"), QStringLiteral("SELECT COUNT(*) FROM \"sqlite_master\""),
+          QStringLiteral("SELECT COUNT(*) FROM \"journal\""),
+          QStringLiteral("SELECT COALESCE(MAX(\"lseq\"), 0) FROM \"journal\"")})
         values.append(connection.scalar(sql));
     return values;
 }
@@ -118,12 +121,15 @@ void copyVerified(Connection &connection, const QString &target)
             Connection copy(draft, Connection::Mode::ReadOnly, 0);
             const auto answer = copy.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
             if (answer != u"ok" || fingerprint(copy) != source)
-                throw Error(say(QT_TRANSLATE_NOOP("Backup", "The copy isn't the same as the file; it was thrown away.")), answer);
+                throw Error(say(QT_TRANSLATE_NOOP("Backup",
+                                                  "The copy isn't the same as the file; it was thrown away.")),
+                            answer);
         }
         QSaveFile hash(hashPath(target));
-        const auto line = hashOf(draft).toLatin1() + "  " + QFileInfo(target).fileName().toUtf8() + '\n';
+        const QByteArray line = hashOf(draft).toLatin1() + "  " + QFileInfo(target).fileName().toUtf8() + '\n';
         if (!hash.open(QIODevice::WriteOnly) || hash.write(line) != line.size())
-            throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be written.")), hash.errorString(), Error::Kind::Io);
+            throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be written.")), hash.errorString(),
+                        Error::Kind::Io);
         QFile::remove(target);
         if (!QFile::rename(draft, target) || !hash.commit())
             throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be written.")), target, Error::Kind::Io);
@@ -138,7 +144,8 @@ void Store::backupTo(const QString &target) const
 {
     const auto absolute = QFileInfo(target).absoluteFilePath();
     if (absolute == m_state->path)
-        throw Error(say(QT_TRANSLATE_NOOP("Backup", "A backup can't take the place of the file itself. Choose another name.")));
+        throw Error(
+            say(QT_TRANSLATE_NOOP("Backup", "A backup can't take the place of the file itself. Choose another name.")));
     const auto lease = m_state->readers->lease();
     // VACUUM INTO writes elsewhere, but a connection that may only query refuses it.
     (*lease).execute(QStringLiteral("PRAGMA query_only=OFF"));
@@ -157,7 +164,8 @@ QString backupPath(const QString &filePath, BackupCause cause, qint64 nowMs)
 {
     const QDir folder(backupFolder(filePath));
     if (!folder.mkpath(QStringLiteral(".")))
-        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The folder for backups can't be made.")), folder.path(), Error::Kind::Io);
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The folder for backups can't be made.")), folder.path(),
+                    Error::Kind::Io);
     const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(stampFormat) + u'-' + causeKey(cause);
     auto path = folder.filePath(stamp + u".moli");
     for (int again = 2; QFileInfo::exists(path); ++again)
@@ -244,8 +252,10 @@ BackupCheck verifyBackup(const QString &backupPath)
         QFile hash(hashPath(backupPath));
         if (hash.open(QIODevice::ReadOnly)) {
             if (QString::fromLatin1(hash.readLine().left(64)) != hashOf(backupPath))
-                return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” was changed or damaged since it was made. Choose another backup."))
-                                   .arg(name)};
+                return {false,
+                        say(QT_TRANSLATE_NOOP("Backup",
+                                              "“%1” was changed or damaged since it was made. Choose another backup."))
+                            .arg(name)};
         }
         Connection connection(backupPath, Connection::Mode::ReadOnly, 0);
         if (connection.scalar(QStringLiteral("PRAGMA application_id")).toLongLong() != moliApplicationId)
@@ -267,15 +277,18 @@ void becomeNewReplica(const QString &path, const OpenOptions &options)
     Connection connection(path, Connection::Mode::Write, options.busyTimeout);
     const auto now = options.clock ? options.clock() : QDateTime::currentMSecsSinceEpoch();
     const auto info = [&](const QString &key) {
-        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key}).toString();
+        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key})
+            .toString();
     };
     const auto parent = info(QStringLiteral("replica"));
     const auto replica = newId(now);
     Transaction transaction(connection);
-    const auto last = connection.scalar(
-        QStringLiteral("SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"), {parent});
-    Statement insert(connection, QStringLiteral("INSERT INTO \"replica\" (\"id\", \"office\", \"parent\", \"parent_rseq\", "
-                                                "\"cause\", \"at\") VALUES (?, ?, ?, ?, 'restored', ?)"));
+    const auto last = connection.scalar(QStringLiteral(
+                                            "SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"),
+                                        {parent});
+    Statement insert(connection,
+                     QStringLiteral("INSERT INTO \"replica\" (\"id\", \"office\", \"parent\", \"parent_rseq\", "
+                                    "\"cause\", \"at\") VALUES (?, ?, ?, ?, 'restored', ?)"));
     insert.bind(replica).bind(info(QStringLiteral("office"))).bind(parent).bind(last).bind(now).run();
     Statement update(connection, QStringLiteral("UPDATE \"file_info\" SET \"value\" = ? WHERE \"key\" = 'replica'"));
     update.bind(replica).run();
@@ -292,15 +305,19 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
     QLockFile lock(file.absoluteFilePath() + u".lock");
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in a Moli. Close it first.")).arg(file.fileName()), {}};
+        return {false,
+                say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in a Moli. Close it first.")).arg(file.fileName()),
+                {}};
 
     // Copied and made a replica under another name; the file in place is only renamed, never written.
     const QString draft = file.absoluteFilePath() + u".restored";
     QFile::remove(draft);
     if (!QFile::copy(backupPath, draft)) {
         QFile::remove(draft);
-        return {false, say(QT_TRANSLATE_NOOP("Backup", "The backup can't be copied to “%1”. Is there room on the disk?"))
-                           .arg(QDir::toNativeSeparators(file.absolutePath())), {}};
+        return {false,
+                say(QT_TRANSLATE_NOOP("Backup", "The backup can't be copied to “%1”. Is there room on the disk?"))
+                    .arg(QDir::toNativeSeparators(file.absolutePath())),
+                {}};
     }
     QFile::setPermissions(draft, QFile::permissions(draft) | QFile::WriteOwner | QFile::WriteUser);
     try {
@@ -316,8 +333,10 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
             + QDateTime::fromMSecsSinceEpoch(now).toString(stampFormat) + u".moli";
         if (!QFile::rename(file.absoluteFilePath(), result.replacedFile)) {
             QFile::remove(draft);
-            return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be put aside. Is it open in another program?"))
-                               .arg(file.fileName()), {}};
+            return {false,
+                    say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be put aside. Is it open in another program?"))
+                        .arg(file.fileName()),
+                    {}};
         }
         // A cut-off transaction belongs to the file that it was for.
         if (QFileInfo::exists(file.absoluteFilePath() + u"-journal"))

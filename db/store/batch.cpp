@@ -20,7 +20,8 @@ struct Batch::Private {
           guard(state.writing),
           transaction(*state.writer),
           writer(state.registry, *state.writer,
-                 {info.who, state.office, state.clock(), info.kind, info.reason, undoOf, state.schemaVersion, state.replica}),
+                 {info.who, state.office, state.clock(), info.kind, info.reason, undoOf, state.schemaVersion,
+                  state.replica}),
           validator(state.registry, *state.writer),
           reader(state.registry, *state.writer)
     {
@@ -74,10 +75,10 @@ void Batch::Private::number(Record &record)
         const QString prefix = (office ? office->text(QStringLiteral("code")) : QString()) + u'-' + year + u'-';
         if (!numbers.contains(prefix)) {
             const QString column = u'"' + field.key() + u'"';
-            const auto last = state.writer->scalar(
-                u"SELECT " + column + u" FROM \"" + type.key() + u"\" WHERE " + column + u" >= ? AND " + column
-                    + u" < ? ORDER BY length(" + column + u") DESC, " + column + u" DESC LIMIT 1",
-                {prefix, QString(prefix + u'~')});
+            const auto last = state.writer->scalar(u"SELECT " + column + u" FROM \"" + type.key() + u"\" WHERE "
+                                                       + column + u" >= ? AND " + column + u" < ? ORDER BY length("
+                                                       + column + u") DESC, " + column + u" DESC LIMIT 1",
+                                                   {prefix, QString(prefix + u'~')});
             numbers.insert(prefix, last.toString().mid(prefix.size()).toLongLong());
         }
         record.set(field.key(), QString(prefix + QString::number(++numbers[prefix]).rightJustified(4, u'0')));
@@ -110,7 +111,11 @@ QList<Problem> Batch::Private::setDeleted(const QString &type, const QString &id
 {
     const auto before = reader.get(type, id);
     if (!before) {
-        return {{type, id, {}, QStringLiteral("missing"), Severity::Hard,
+        return {{type,
+                 id,
+                 {},
+                 QStringLiteral("missing"),
+                 Severity::Hard,
                  QCoreApplication::translate("Batch", "There is no such record.")}};
     }
     if (before->deleted == deleted)
@@ -144,14 +149,15 @@ QString Batch::addAttachment(const NewAttachment &attachment)
 {
     if (attachment.content.size() > AttachmentLimits::greatestSize)
         throw Error(QCoreApplication::translate("Batch", "“%1” is larger than 20 MB.").arg(attachment.name));
-    const auto hash =
-        QString::fromLatin1(QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex());
+    const auto hash = QString::fromLatin1(
+        QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex());
     return d->guarded([&] {
         const auto bytes = [](const QByteArray &data) { return data.isEmpty() ? QVariant() : QVariant(data); };
         Statement statement(*d->state.writer,
-                            QStringLiteral("INSERT INTO \"attachment\" (\"sha256\", \"name\", \"media_type\", \"size\", "
-                                           "\"added_at\", \"content\", \"print\", \"thumbnail\") VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                                           "ON CONFLICT (\"sha256\") DO NOTHING"));
+                            QStringLiteral(
+                                "INSERT INTO \"attachment\" (\"sha256\", \"name\", \"media_type\", \"size\", "
+                                "\"added_at\", \"content\", \"print\", \"thumbnail\") VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                                "ON CONFLICT (\"sha256\") DO NOTHING"));
         statement.bind(hash)
             .bind(attachment.name)
             .bind(attachment.mediaType)

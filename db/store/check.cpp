@@ -41,7 +41,9 @@ private:
 class Checker {
 public:
     Checker(const Registry &registry, Connection &connection, Problems &problems)
-        : m_registry(registry), m_connection(connection), m_problems(problems)
+        : m_registry(registry),
+          m_connection(connection),
+          m_problems(problems)
     {
     }
 
@@ -60,15 +62,17 @@ public:
         int shown = 0;
         while (shown++ < 200 && statement.next())
             add(QStringLiteral("foreign_key"), statement.text(0), {},
-                say(QT_TRANSLATE_NOOP("Check", "A record refers to one in “%1” that isn't there.")).arg(statement.text(2)));
+                say(QT_TRANSLATE_NOOP("Check", "A record refers to one in “%1” that isn't there."))
+                    .arg(statement.text(2)));
     }
 
     /// Every row must be what its journal entries add up to: integrity_check misses a quarter of the single bits that
     /// change data (reliability.md). Rows and entries are walked side by side in the order of ids.
     void checkJournal(const RecordType &type)
     {
-        Statement entries(m_connection, QStringLiteral("SELECT \"record\", \"changes\" FROM \"journal\" WHERE \"type\" = ? "
-                                                       "ORDER BY \"record\", \"lseq\""));
+        Statement entries(m_connection,
+                          QStringLiteral("SELECT \"record\", \"changes\" FROM \"journal\" WHERE \"type\" = ? "
+                                         "ORDER BY \"record\", \"lseq\""));
         entries.bind(type.key());
         bool more = entries.next();
         Query query;
@@ -92,8 +96,9 @@ public:
                 }
                 if (!written || !agrees(type, record, replayed))
                     add(QStringLiteral("journal"), type.key(), record.id(),
-                        say(QT_TRANSLATE_NOOP("Check", "The record isn't what its history adds up to; one of the two was "
-                                                       "damaged. Compare it with a backup.")));
+                        say(QT_TRANSLATE_NOOP("Check",
+                                              "The record isn't what its history adds up to; one of the two was "
+                                              "damaged. Compare it with a backup.")));
             }
             if (!page.next)
                 break;
@@ -150,23 +155,29 @@ public:
         QStringList orphans;
         QStringList hashes;
         {
-            Statement statement(m_connection, QStringLiteral("SELECT \"sha256\" FROM \"attachment\" ORDER BY \"sha256\""));
+            Statement statement(m_connection,
+                                QStringLiteral("SELECT \"sha256\" FROM \"attachment\" ORDER BY \"sha256\""));
             while (statement.next())
                 hashes.append(statement.text(0));
         }
         for (const auto &hash : hashes) {
-            Statement statement(m_connection, QStringLiteral("SELECT \"name\", \"content\" FROM \"attachment\" WHERE \"sha256\" = ?"));
+            Statement statement(m_connection,
+                                QStringLiteral(
+                                    "SELECT \"name\", \"content\" FROM \"attachment\" WHERE \"sha256\" = ?"));
             statement.bind(hash);
             if (!statement.next())
                 continue;
-            const auto is = QCryptographicHash::hash(statement.value(1).toByteArray(), QCryptographicHash::Sha256).toHex();
+            const auto is = QCryptographicHash::hash(statement.value(1).toByteArray(), QCryptographicHash::Sha256)
+                                .toHex();
             if (QString::fromLatin1(is) != hash)
                 add(QStringLiteral("damaged"), {}, hash,
-                    say(QT_TRANSLATE_NOOP("Check", "The attached file “%1” was damaged. Add it again.")).arg(statement.text(0)));
+                    say(QT_TRANSLATE_NOOP("Check", "The attached file “%1” was damaged. Add it again."))
+                        .arg(statement.text(0)));
             if (!m_attached.remove(hash)) {
                 orphans.append(hash);
                 add(QStringLiteral("orphan_attachment"), {}, hash,
-                    say(QT_TRANSLATE_NOOP("Check", "No record has the attached file “%1” any more.")).arg(statement.text(0)));
+                    say(QT_TRANSLATE_NOOP("Check", "No record has the attached file “%1” any more."))
+                        .arg(statement.text(0)));
             }
         }
         for (auto missing = m_attached.begin(); missing != m_attached.end(); ++missing)
@@ -216,7 +227,8 @@ private:
     void reportMissingRow(const RecordType &type, const QString &id)
     {
         add(QStringLiteral("journal"), type.key(), id,
-            say(QT_TRANSLATE_NOOP("Check", "The history knows a record that isn't there any more. Compare with a backup.")));
+            say(QT_TRANSLATE_NOOP("Check",
+                                  "The history knows a record that isn't there any more. Compare with a backup.")));
     }
 
     static bool skipRecord(Statement &entries)

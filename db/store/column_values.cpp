@@ -60,8 +60,7 @@ QJsonValue toJournal(const QVariant &value)
     if (value.isNull())
         return QJsonValue::Null;
     switch (value.metaType().id()) {
-    case QMetaType::QStringList:
-        return QJsonArray::fromStringList(value.toStringList());
+    case QMetaType::QStringList: return QJsonArray::fromStringList(value.toStringList());
     case QMetaType::QVariantList: {
         QJsonArray array;
         for (const auto &entry : value.toList())
@@ -70,10 +69,8 @@ QJsonValue toJournal(const QVariant &value)
     }
     case QMetaType::Bool:
     case QMetaType::Int:
-    case QMetaType::LongLong:
-        return value.toLongLong();
-    default:
-        return value.toString();
+    case QMetaType::LongLong: return value.toLongLong();
+    default: return value.toString();
     }
 }
 

@@ -18,16 +18,16 @@ QString sentenceFor(Error::Kind kind)
         return QCoreApplication::translate("Store", "The disk is full. Make room and try again; nothing was lost.");
     case Error::Kind::Busy:
         return QCoreApplication::translate("Store", "The file is busy. Wait a moment and try again.");
-    case Error::Kind::ReadOnly:
-        return QCoreApplication::translate("Store", "The file can only be read, not changed.");
+    case Error::Kind::ReadOnly: return QCoreApplication::translate("Store", "The file can only be read, not changed.");
     case Error::Kind::Damaged:
-        return QCoreApplication::translate("Store", "The file is damaged. Restore the newest backup, or have the "
-                                                    "check list what is wrong.");
+        return QCoreApplication::translate("Store",
+                                           "The file is damaged. Restore the newest backup, or have the "
+                                           "check list what is wrong.");
     case Error::Kind::Io:
-        return QCoreApplication::translate("Store", "The disk answered with an error. Check that it is connected and "
-                                                    "try again; nothing was half saved.");
-    case Error::Kind::Other:
-        break;
+        return QCoreApplication::translate("Store",
+                                           "The disk answered with an error. Check that it is connected and "
+                                           "try again; nothing was half saved.");
+    case Error::Kind::Other: break;
     }
     return QCoreApplication::translate("Store", "The file answered with an error that Moli doesn't know.");
 }
@@ -38,10 +38,10 @@ Error::Kind kindOfSqliteCode(const QString &nativeCode)
 {
     // SQLite's result codes; the extended ones carry the primary code in their low byte.
     switch (nativeCode.toInt() & 0xff) {
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
         return Error::Kind::Busy;
-    case 8:  // SQLITE_READONLY
+    case 8: // SQLITE_READONLY
         return Error::Kind::ReadOnly;
     case 10: // SQLITE_IOERR
     case 14: // SQLITE_CANTOPEN
@@ -51,8 +51,7 @@ Error::Kind kindOfSqliteCode(const QString &nativeCode)
         return Error::Kind::Damaged;
     case 13: // SQLITE_FULL
         return Error::Kind::DiskFull;
-    default:
-        return Error::Kind::Other;
+    default: return Error::Kind::Other;
     }
 }
 
@@ -63,7 +62,8 @@ Error sqlError(const QSqlError &error, const QString &doing)
 }
 
 Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
-    : m_path(path), m_name(u"moli-" + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_path(path),
+      m_name(u"moli-" + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
@@ -199,7 +199,9 @@ void Statement::fail() const
 }
 
 ConnectionPool::ConnectionPool(QString path, Connection::Mode mode, int busyTimeoutMs)
-    : m_path(std::move(path)), m_mode(mode), m_busyTimeout(busyTimeoutMs)
+    : m_path(std::move(path)),
+      m_mode(mode),
+      m_busyTimeout(busyTimeoutMs)
 {
 }
 

@@ -83,7 +83,8 @@ public:
     class Lease {
     public:
         Lease(ConnectionPool &pool, std::unique_ptr<Connection> connection)
-            : m_pool(&pool), m_connection(std::move(connection))
+            : m_pool(&pool),
+              m_connection(std::move(connection))
         {
         }
         ~Lease();

@@ -22,8 +22,8 @@ QString newId(qint64 nowMs)
     const auto counter = static_cast<quint16>(stamp & 0xfff);
     const auto byte = [random](int index) { return static_cast<uchar>(random >> (8 * index)); };
     const QUuid uuid(static_cast<uint>(ms >> 16), static_cast<ushort>(ms & 0xffff),
-                     static_cast<ushort>(0x7000 | counter), static_cast<uchar>(0x80 | (byte(0) & 0x3f)), byte(1), byte(2),
-                     byte(3), byte(4), byte(5), byte(6), byte(7));
+                     static_cast<ushort>(0x7000 | counter), static_cast<uchar>(0x80 | (byte(0) & 0x3f)), byte(1),
+                     byte(2), byte(3), byte(4), byte(5), byte(6), byte(7));
     return uuid.toString(QUuid::WithoutBraces);
 }
 

@@ -68,20 +68,13 @@ BatchKind batchKindFrom(const QString &key)
 QString batchKindKey(BatchKind kind)
 {
     switch (kind) {
-    case BatchKind::Edit:
-        return QStringLiteral("edit");
-    case BatchKind::Import:
-        return QStringLiteral("import");
-    case BatchKind::Merge:
-        return QStringLiteral("merge");
-    case BatchKind::Undo:
-        return QStringLiteral("undo");
-    case BatchKind::Redo:
-        return QStringLiteral("redo");
-    case BatchKind::Setup:
-        return QStringLiteral("setup");
-    case BatchKind::Repair:
-        return QStringLiteral("repair");
+    case BatchKind::Edit: return QStringLiteral("edit");
+    case BatchKind::Import: return QStringLiteral("import");
+    case BatchKind::Merge: return QStringLiteral("merge");
+    case BatchKind::Undo: return QStringLiteral("undo");
+    case BatchKind::Redo: return QStringLiteral("redo");
+    case BatchKind::Setup: return QStringLiteral("setup");
+    case BatchKind::Repair: return QStringLiteral("repair");
     }
     return {};
 }
@@ -291,10 +284,10 @@ QString Reader::choiceLabel(const QString &list, const QString &key) const
 {
     if (key.isEmpty())
         return {};
-    const auto label = m_connection.scalar(
-        u"SELECT \"" + (speaksChinese() ? QStringLiteral("label_zh") : QStringLiteral("label_en"))
-            + u"\" FROM \"choice\" WHERE \"deleted\" = 0 AND \"list\" = ? AND \"key\" = ?",
-        {list, key});
+    const auto label =
+        m_connection.scalar(u"SELECT \"" + (speaksChinese() ? QStringLiteral("label_zh") : QStringLiteral("label_en"))
+                                + u"\" FROM \"choice\" WHERE \"deleted\" = 0 AND \"list\" = ? AND \"key\" = ?",
+                            {list, key});
     return label.isNull() ? key : label.toString();
 }
 
@@ -398,7 +391,8 @@ std::optional<BatchSummary> Reader::undoable(const QString &who) const
 std::optional<BatchSummary> Reader::redoable(const QString &who) const
 {
     // An undo can be redone until its operator does something new.
-    const auto found = summaries(QStringLiteral("\"operator\" = ? AND \"undone_by\" IS NULL AND \"kind\" <> 'redo'"), {who}, 1);
+    const auto found = summaries(QStringLiteral("\"operator\" = ? AND \"undone_by\" IS NULL AND \"kind\" <> 'redo'"),
+                                 {who}, 1);
     if (found.isEmpty() || found.first().kind != BatchKind::Undo)
         return std::nullopt;
     return found.first();

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] std::optional<BatchSummary> redoable(const QString &who) const;
 
 private:
-    [[nodiscard]] QHash<QString, QString> titlesOf(const RecordType &type, const QList<Record> &records, int depth) const;
+    [[nodiscard]] QHash<QString, QString> titlesOf(const RecordType &type, const QList<Record> &records,
+                                                   int depth) const;
     [[nodiscard]] QList<JournalEntry> entries(const QString &where, const QVariantList &values) const;
     [[nodiscard]] QList<BatchSummary> summaries(const QString &where, const QVariantList &values, int limit) const;
 

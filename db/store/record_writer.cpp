@@ -19,16 +19,21 @@ const auto deletedKey = QStringLiteral("deleted");
 } // namespace
 
 RecordWriter::RecordWriter(const Registry &registry, Connection &connection, Author author)
-    : m_registry(registry), m_connection(connection), m_author(std::move(author)), m_search(registry, connection)
+    : m_registry(registry),
+      m_connection(connection),
+      m_author(std::move(author)),
+      m_search(registry, connection)
 {
     m_batch = connection.scalar(QStringLiteral("SELECT COALESCE(MAX(\"number\"), 0) + 1 FROM \"batch\"")).toLongLong();
     m_position = connection.scalar(QStringLiteral("SELECT COALESCE(MAX(\"lseq\"), 0) FROM \"journal\"")).toLongLong();
     m_replicaSequence = connection
-                            .scalar(QStringLiteral("SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"),
+                            .scalar(QStringLiteral(
+                                        "SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"),
                                     {m_author.replica})
                             .toLongLong();
-    m_hybridClock = connection.scalar(QStringLiteral("SELECT COALESCE(\"hlc\", 0) FROM \"journal\" WHERE \"lseq\" = ?"),
-                                      {m_position})
+    m_hybridClock = connection
+                        .scalar(QStringLiteral("SELECT COALESCE(\"hlc\", 0) FROM \"journal\" WHERE \"lseq\" = ?"),
+                                {m_position})
                         .toLongLong();
 }
 
@@ -108,7 +113,8 @@ void RecordWriter::writeRow(const Record &record, const RecordType &type, bool i
         sql = u"INSERT INTO " + SqlBuilder::quoted(type.key()) + u" (" + columns.join(u", ") + u") VALUES ("
             + QStringList(columns.size(), QStringLiteral("?")).join(u", ") + u')';
     } else {
-        sql = u"UPDATE " + SqlBuilder::quoted(type.key()) + u" SET " + columns.join(u" = ?, ") + u" = ? WHERE \"id\" = ?";
+        sql = u"UPDATE " + SqlBuilder::quoted(type.key()) + u" SET " + columns.join(u" = ?, ")
+            + u" = ? WHERE \"id\" = ?";
         values.append(record.id());
     }
     Statement statement(m_connection, sql);
@@ -137,10 +143,11 @@ void RecordWriter::writeJournal(const Record &record, const RecordType &type, bo
     }
     ++m_position;
     Statement entry(m_connection,
-                    QStringLiteral("INSERT INTO \"journal\" (\"lseq\", \"replica\", \"rseq\", \"hlc\", \"seen\", \"hub_epoch\", "
-                                   "\"batch\", \"at\", \"operator\", \"office\", \"type\", \"record\", \"op\", \"changes\", "
-                                   "\"app_version\", \"schema_version\", \"reason\", \"undo_of\", \"package\") "
-                                   "VALUES (?, ?, ?, ?, 0, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"));
+                    QStringLiteral(
+                        "INSERT INTO \"journal\" (\"lseq\", \"replica\", \"rseq\", \"hlc\", \"seen\", \"hub_epoch\", "
+                        "\"batch\", \"at\", \"operator\", \"office\", \"type\", \"record\", \"op\", \"changes\", "
+                        "\"app_version\", \"schema_version\", \"reason\", \"undo_of\", \"package\") "
+                        "VALUES (?, ?, ?, ?, 0, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"));
     entry.bind(m_position)
         .bind(m_author.replica)
         .bind(++m_replicaSequence)
@@ -169,8 +176,9 @@ void RecordWriter::writeJournal(const Record &record, const RecordType &type, bo
             if (before.contains(target))
                 continue;
             Statement reference(m_connection,
-                                QStringLiteral("INSERT INTO \"journal_reference\" (\"lseq\", \"field\", \"target_type\", "
-                                               "\"target\") VALUES (?, ?, ?, ?)"));
+                                QStringLiteral(
+                                    "INSERT INTO \"journal_reference\" (\"lseq\", \"field\", \"target_type\", "
+                                    "\"target\") VALUES (?, ?, ?, ?)"));
             reference.bind(m_position).bind(change.key()).bind(field->refersTo()).bind(target).run();
         }
     }
@@ -187,10 +195,12 @@ void RecordWriter::finish()
 {
     if (m_changes == 0)
         return;
-    Statement statement(m_connection,
-                        QStringLiteral("INSERT INTO \"batch\" (\"number\", \"kind\", \"at\", \"operator\", \"office\", \"reason\", "
-                                       "\"changes\", \"first_type\", \"first_record\", \"undo_of\") VALUES "
-                                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement
+        statement(m_connection,
+                  QStringLiteral(
+                      "INSERT INTO \"batch\" (\"number\", \"kind\", \"at\", \"operator\", \"office\", \"reason\", "
+                      "\"changes\", \"first_type\", \"first_record\", \"undo_of\") VALUES "
+                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     statement.bind(m_batch)
         .bind(batchKindKey(m_author.kind))
         .bind(m_author.at)

@@ -17,10 +17,8 @@ QString columnType(const Field &field)
     switch (field.type()) {
     case FieldType::Integer:
     case FieldType::Money:
-    case FieldType::YesNo:
-        return QStringLiteral("INTEGER");
-    default:
-        return QStringLiteral("TEXT");
+    case FieldType::YesNo: return QStringLiteral("INTEGER");
+    default: return QStringLiteral("TEXT");
     }
 }
 
@@ -84,8 +82,9 @@ QStringList createTableStatements(const RecordType &type)
         else if (column.name == u"pinyin" || column.name == u"initials")
             line += QStringLiteral(" DEFAULT ''");
         const auto *field = type.findField(column.name);
-        const auto target = column.name == u"owner_office" ? QStringLiteral("office")
-            : field && field->type() == FieldType::Reference ? field->refersTo() : QString();
+        const auto target = column.name == u"owner_office"   ? QStringLiteral("office")
+            : field && field->type() == FieldType::Reference ? field->refersTo()
+                                                             : QString();
         if (!target.isEmpty())
             line += u" REFERENCES " + quoted(target) + u"(\"id\") DEFERRABLE INITIALLY DEFERRED";
         lines.append(u"    " + line);

@@ -54,7 +54,8 @@ QList<Word> wordsOf(const QString &text)
 } // namespace
 
 SearchIndex::SearchIndex(const Registry &registry, Connection &connection)
-    : m_registry(registry), m_connection(connection)
+    : m_registry(registry),
+      m_connection(connection)
 {
 }
 
@@ -112,7 +113,8 @@ void SearchIndex::update(const Record &record, bool isNew)
     qint64 row = 0;
     if (!isNew) {
         row = m_connection
-                  .scalar(QStringLiteral("SELECT \"rowid\" FROM \"search_document\" WHERE \"type\" = ? AND \"record\" = ?"),
+                  .scalar(QStringLiteral(
+                              "SELECT \"rowid\" FROM \"search_document\" WHERE \"type\" = ? AND \"record\" = ?"),
                           {type.key(), record.id()})
                   .toLongLong();
         if (row) {
@@ -126,15 +128,18 @@ void SearchIndex::update(const Record &record, bool isNew)
         return;
     if (!row) {
         if (!m_nextRow)
-            m_nextRow = m_connection.scalar(QStringLiteral("SELECT COALESCE(MAX(\"rowid\"), 0) FROM \"search_document\""))
+            m_nextRow = m_connection
+                            .scalar(QStringLiteral("SELECT COALESCE(MAX(\"rowid\"), 0) FROM \"search_document\""))
                             .toLongLong();
         row = ++m_nextRow;
-        Statement insert(m_connection, QStringLiteral("INSERT INTO \"search_document\" (\"rowid\", \"type\", \"record\") "
-                                                      "VALUES (?, ?, ?)"));
+        Statement insert(m_connection,
+                         QStringLiteral("INSERT INTO \"search_document\" (\"rowid\", \"type\", \"record\") "
+                                        "VALUES (?, ?, ?)"));
         insert.bind(row).bind(type.key()).bind(record.id()).run();
     }
-    Statement insert(m_connection, QStringLiteral("INSERT INTO \"search_index\" (\"rowid\", \"kind\", \"title\", "
-                                                  "\"body\", \"pinyin\") VALUES (?, ?, ?, ?, ?)"));
+    Statement insert(m_connection,
+                     QStringLiteral("INSERT INTO \"search_index\" (\"rowid\", \"kind\", \"title\", "
+                                    "\"body\", \"pinyin\") VALUES (?, ?, ?, ?, ?)"));
     insert.bind(row).bind(typeToken(type.key())).bind(document.title).bind(document.body).bind(document.pinyin).run();
 }
 

@@ -11,10 +11,10 @@ namespace {
 
 const QStringList &commonColumns()
 {
-    static const QStringList columns{
-        QStringLiteral("id"),         QStringLiteral("owner_office"), QStringLiteral("created_at"),
-        QStringLiteral("created_by"), QStringLiteral("modified_at"),  QStringLiteral("modified_by"),
-        QStringLiteral("deleted")};
+    static const QStringList columns{QStringLiteral("id"),          QStringLiteral("owner_office"),
+                                     QStringLiteral("created_at"),  QStringLiteral("created_by"),
+                                     QStringLiteral("modified_at"), QStringLiteral("modified_by"),
+                                     QStringLiteral("deleted")};
     return columns;
 }
 
@@ -32,18 +32,12 @@ QString likePattern(const QString &text)
 QString comparison(Operator op)
 {
     switch (op) {
-    case Operator::NotEqual:
-        return QStringLiteral(" IS NOT ?");
-    case Operator::Less:
-        return QStringLiteral(" < ?");
-    case Operator::LessOrEqual:
-        return QStringLiteral(" <= ?");
-    case Operator::Greater:
-        return QStringLiteral(" > ?");
-    case Operator::GreaterOrEqual:
-        return QStringLiteral(" >= ?");
-    default:
-        return QStringLiteral(" = ?");
+    case Operator::NotEqual: return QStringLiteral(" IS NOT ?");
+    case Operator::Less: return QStringLiteral(" < ?");
+    case Operator::LessOrEqual: return QStringLiteral(" <= ?");
+    case Operator::Greater: return QStringLiteral(" > ?");
+    case Operator::GreaterOrEqual: return QStringLiteral(" >= ?");
+    default: return QStringLiteral(" = ?");
     }
 }
 
@@ -70,7 +64,8 @@ QList<Condition> between(const QString &path, QDate from, QDate until)
 }
 
 SqlBuilder::SqlBuilder(const Registry &registry, const QString &type)
-    : m_registry(registry), m_type(registry.type(type))
+    : m_registry(registry),
+      m_type(registry.type(type))
 {
 }
 
@@ -101,8 +96,8 @@ SqlBuilder::Expression SqlBuilder::expression(const QString &path, Draft &draft)
         auto &joined = draft.aliases[walked];
         if (joined.isEmpty()) {
             joined = u'j' + QString::number(draft.aliases.size());
-            draft.joins += u" LEFT JOIN " + quoted(field.refersTo()) + u' ' + joined + u" ON " + joined
-                + u".\"id\" = " + alias + u'.' + quoted(steps[i]);
+            draft.joins += u" LEFT JOIN " + quoted(field.refersTo()) + u' ' + joined + u" ON " + joined + u".\"id\" = "
+                + alias + u'.' + quoted(steps[i]);
         }
         alias = joined;
         type = &m_registry.type(field.refersTo());
@@ -164,12 +159,8 @@ void SqlBuilder::addCondition(const Condition &condition, Draft &draft) const
     const auto column = expression(condition.path, draft);
     const bool isList = column.field && column.field->isList();
     switch (condition.op) {
-    case Operator::IsEmpty:
-        draft.conditions.append(column.sql + u" IS NULL");
-        return;
-    case Operator::IsFilled:
-        draft.conditions.append(column.sql + u" IS NOT NULL");
-        return;
+    case Operator::IsEmpty: draft.conditions.append(column.sql + u" IS NULL"); return;
+    case Operator::IsFilled: draft.conditions.append(column.sql + u" IS NOT NULL"); return;
     case Operator::Contains:
         draft.conditions.append(column.sql + u" LIKE ? ESCAPE '\\'");
         draft.values.append(likePattern(condition.value.toString()));
@@ -187,16 +178,15 @@ void SqlBuilder::addCondition(const Condition &condition, Draft &draft) const
                 any.append(u"instr(" + column.sql + u", ?) > 0");
                 draft.values.append(QVariant(u'"' + value.toString() + u'"'));
             }
-            draft.conditions.append(any.isEmpty() ? QStringLiteral("0") : QString(u'(' + any.join(QStringLiteral(" OR ")) + u')'));
+            draft.conditions.append(any.isEmpty() ? QStringLiteral("0")
+                                                  : QString(u'(' + any.join(QStringLiteral(" OR ")) + u')'));
             return;
         }
         draft.conditions.append(column.sql + u" IN (" + placeholders(values.size()) + u')');
         draft.values.append(values);
         return;
     }
-    default:
-        draft.conditions.append(column.sql + comparison(condition.op));
-        draft.values.append(condition.value);
+    default: draft.conditions.append(column.sql + comparison(condition.op)); draft.values.append(condition.value);
     }
 }
 
@@ -253,8 +243,7 @@ Sql SqlBuilder::emptyTail(const Query &query, int limit) const
     auto draft = filtered(query);
     const auto sort = sortExpression(query.sort, draft);
     draft.conditions.append(sort.sql + u" IS NULL");
-    return finished(columns() + u", " + sort.sql, draft,
-                    u" ORDER BY t.\"id\" DESC LIMIT " + QString::number(limit));
+    return finished(columns() + u", " + sort.sql, draft, u" ORDER BY t.\"id\" DESC LIMIT " + QString::number(limit));
 }
 
 Sql SqlBuilder::count(const Query &query) const
@@ -281,15 +270,9 @@ Sql SqlBuilder::aggregate(const Aggregate &aggregate) const
     for (const auto &dimension : aggregate.by) {
         const auto column = expression(dimension.path, draft);
         switch (dimension.part) {
-        case Dimension::Part::Whole:
-            keys.append(column.sql);
-            break;
-        case Dimension::Part::Year:
-            keys.append(u"substr(" + column.sql + u", 1, 4)");
-            break;
-        case Dimension::Part::Month:
-            keys.append(u"substr(" + column.sql + u", 1, 7)");
-            break;
+        case Dimension::Part::Whole: keys.append(column.sql); break;
+        case Dimension::Part::Year: keys.append(u"substr(" + column.sql + u", 1, 4)"); break;
+        case Dimension::Part::Month: keys.append(u"substr(" + column.sql + u", 1, 7)"); break;
         }
     }
 
@@ -297,9 +280,7 @@ Sql SqlBuilder::aggregate(const Aggregate &aggregate) const
     selected.append(QStringLiteral("COUNT(*)"));
     for (const auto &measure : aggregate.measures) {
         switch (measure.kind) {
-        case Measure::Kind::Count:
-            selected.append(QStringLiteral("COUNT(*)"));
-            break;
+        case Measure::Kind::Count: selected.append(QStringLiteral("COUNT(*)")); break;
         case Measure::Kind::CountDistinct:
             selected.append(u"COUNT(DISTINCT " + expression(measure.fields.value(0), draft).sql + u')');
             break;

@@ -143,20 +143,11 @@ Record Store::blank(const QString &typeKey) const
     Record record(typeKey);
     for (const auto &field : type.fields()) {
         switch (field.defaultKind()) {
-        case DefaultKind::None:
-            break;
-        case DefaultKind::Constant:
-            record.set(field.key(), field.defaultValue());
-            break;
-        case DefaultKind::Today:
-            record.set(field.key(), today().toString(Qt::ISODate));
-            break;
-        case DefaultKind::CurrentYear:
-            record.set(field.key(), static_cast<qlonglong>(today().year()));
-            break;
-        case DefaultKind::CurrentOffice:
-            record.set(field.key(), officeId());
-            break;
+        case DefaultKind::None: break;
+        case DefaultKind::Constant: record.set(field.key(), field.defaultValue()); break;
+        case DefaultKind::Today: record.set(field.key(), today().toString(Qt::ISODate)); break;
+        case DefaultKind::CurrentYear: record.set(field.key(), static_cast<qlonglong>(today().year())); break;
+        case DefaultKind::CurrentOffice: record.set(field.key(), officeId()); break;
         case DefaultKind::CurrentDistrict:
             if (const auto office = get(QStringLiteral("office"), officeId()))
                 record.set(field.key(), office->value(QStringLiteral("district")));
@@ -169,8 +160,8 @@ Record Store::blank(const QString &typeKey) const
 QList<Problem> Store::validate(const Record &record) const
 {
     const auto lease = m_state->readers->lease();
-    const auto before =
-        record.id().isEmpty() ? std::nullopt : Reader(registry(), *lease).get(record.type(), record.id());
+    const auto before = record.id().isEmpty() ? std::nullopt
+                                              : Reader(registry(), *lease).get(record.type(), record.id());
     return Validator(registry(), *lease).problems(record, before);
 }
 
@@ -202,8 +193,8 @@ std::optional<BatchSummary> Store::redoable(const QString &who) const
 std::unique_ptr<Batch> Store::begin(const BatchInfo &info)
 {
     if (!m_state->writer)
-        throw Error(QCoreApplication::translate("Store", "The file is open for reading only; nothing can be changed."), {},
-                    Error::Kind::ReadOnly);
+        throw Error(QCoreApplication::translate("Store", "The file is open for reading only; nothing can be changed."),
+                    {}, Error::Kind::ReadOnly);
     return std::unique_ptr<Batch>(new Batch(*this, info));
 }
 
@@ -229,7 +220,8 @@ UndoResult Store::undo(const QString &who, std::optional<qint64> batch)
     if (!target)
         refused.sentence = QCoreApplication::translate("Store", "There is nothing to undo.");
     else if (target->kind == BatchKind::Setup)
-        refused.sentence = QCoreApplication::translate("Store", "What every file holds from the start can't be undone.");
+        refused.sentence = QCoreApplication::translate("Store",
+                                                       "What every file holds from the start can't be undone.");
     else if (target->undoneBy)
         refused.sentence = QCoreApplication::translate("Store", "This was undone already.");
     if (!refused.sentence.isEmpty())
@@ -268,8 +260,9 @@ void Store::recordDisclosure(const QString &who, const QString &type, const QStr
 std::optional<Attachment> Store::attachment(const QString &sha256) const
 {
     const auto lease = m_state->readers->lease();
-    Statement statement(*lease, QStringLiteral("SELECT \"name\", \"media_type\", \"size\", \"added_at\" FROM \"attachment\" "
-                                               "WHERE \"sha256\" = ?"));
+    Statement statement(*lease,
+                        QStringLiteral("SELECT \"name\", \"media_type\", \"size\", \"added_at\" FROM \"attachment\" "
+                                       "WHERE \"sha256\" = ?"));
     statement.bind(sha256);
     if (!statement.next())
         return std::nullopt;

@@ -41,10 +41,11 @@ enum class OpenOutcome {
 using Clock = std::function<qint64()>; ///< ms since 1970, UTC
 
 struct OpenOptions {
-    bool readOnly = false;  ///< take no lock, write nothing: what the reading commands use
-    Clock clock;            ///< default: the system's
+    bool readOnly = false;                        ///< take no lock, write nothing: what the reading commands use
+    Clock clock;                                  ///< default: the system's
     const QList<Migration> *migrations = nullptr; ///< default: the built-in ones
-    int busyTimeout = 5000; ///< ms
+    const Registry *registry = nullptr;           ///< default: the built-in one
+    int busyTimeout = 5000;                       ///< ms
 };
 
 struct CreateOptions {
@@ -74,9 +75,9 @@ struct SaveResult {
 };
 
 struct UndoResult {
-    qint64 batch = 0;        ///< number of the new batch; 0 when nothing was undone
-    qint64 undone = 0;       ///< the batch that was undone or redone
-    int restored = 0;        ///< records set back
+    qint64 batch = 0;  ///< number of the new batch; 0 when nothing was undone
+    qint64 undone = 0; ///< the batch that was undone or redone
+    int restored = 0;  ///< records set back
     /// Records that stay as they are because they were changed since, or because a rule forbids the step back.
     struct Kept {
         QString type;
@@ -84,7 +85,7 @@ struct UndoResult {
         QString sentence;
     };
     QList<Kept> kept;
-    QString sentence;        ///< why nothing could be undone
+    QString sentence; ///< why nothing could be undone
 };
 
 struct ChoiceEntry {
@@ -140,7 +141,8 @@ public:
 
     // History ------------------------------------------------------------------------------------------------
     [[nodiscard]] QList<JournalEntry> history(const QString &type, const QString &id) const; ///< newest first
-    [[nodiscard]] QList<BatchSummary> batches(int limit = 200, std::optional<qint64> before = {}) const; ///< newest first
+    [[nodiscard]] QList<BatchSummary> batches(int limit = 200,
+                                              std::optional<qint64> before = {}) const; ///< newest first
     [[nodiscard]] QList<JournalEntry> entriesOf(qint64 batch) const;
     /// The batch that undo would take back for this operator, and the one that redo would bring back.
     [[nodiscard]] std::optional<BatchSummary> undoable(const QString &who) const;

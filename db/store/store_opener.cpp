@@ -32,8 +32,9 @@ void removeWithCompanions(const QString &path)
 
 void setFileInfo(Connection &connection, const QString &key, const QVariant &value)
 {
-    Statement statement(connection, QStringLiteral("INSERT INTO \"file_info\" (\"key\", \"value\") VALUES (?, ?) ON CONFLICT "
-                                                   "(\"key\") DO UPDATE SET \"value\" = excluded.\"value\""));
+    Statement statement(connection,
+                        QStringLiteral("INSERT INTO \"file_info\" (\"key\", \"value\") VALUES (?, ?) ON CONFLICT "
+                                       "(\"key\") DO UPDATE SET \"value\" = excluded.\"value\""));
     statement.bind(key).bind(value).run();
 }
 
@@ -42,28 +43,17 @@ void setFileInfo(Connection &connection, const QString &key, const QVariant &val
 QString openOutcomeKey(OpenOutcome outcome)
 {
     switch (outcome) {
-    case OpenOutcome::New:
-        return QStringLiteral("new");
-    case OpenOutcome::Current:
-        return QStringLiteral("current");
-    case OpenOutcome::Upgraded:
-        return QStringLiteral("upgraded");
-    case OpenOutcome::ReadOnly:
-        return QStringLiteral("read_only");
-    case OpenOutcome::Missing:
-        return QStringLiteral("missing");
-    case OpenOutcome::Newer:
-        return QStringLiteral("newer");
-    case OpenOutcome::NotMoli:
-        return QStringLiteral("not_moli");
-    case OpenOutcome::Damaged:
-        return QStringLiteral("damaged");
-    case OpenOutcome::Locked:
-        return QStringLiteral("locked");
-    case OpenOutcome::DiskFull:
-        return QStringLiteral("disk_full");
-    case OpenOutcome::Refused:
-        return QStringLiteral("refused");
+    case OpenOutcome::New: return QStringLiteral("new");
+    case OpenOutcome::Current: return QStringLiteral("current");
+    case OpenOutcome::Upgraded: return QStringLiteral("upgraded");
+    case OpenOutcome::ReadOnly: return QStringLiteral("read_only");
+    case OpenOutcome::Missing: return QStringLiteral("missing");
+    case OpenOutcome::Newer: return QStringLiteral("newer");
+    case OpenOutcome::NotMoli: return QStringLiteral("not_moli");
+    case OpenOutcome::Damaged: return QStringLiteral("damaged");
+    case OpenOutcome::Locked: return QStringLiteral("locked");
+    case OpenOutcome::DiskFull: return QStringLiteral("disk_full");
+    case OpenOutcome::Refused: return QStringLiteral("refused");
     }
     return {};
 }
@@ -95,18 +85,19 @@ OpenResult StoreOpener::ended(OpenOutcome outcome, const QString &sentence) cons
 OpenResult StoreOpener::ended(const Error &error) const
 {
     switch (error.kind()) {
-    case Error::Kind::DiskFull:
-        return ended(OpenOutcome::DiskFull, error.sentence());
+    case Error::Kind::DiskFull: return ended(OpenOutcome::DiskFull, error.sentence());
     case Error::Kind::Busy:
-        return ended(OpenOutcome::Locked, say(QT_TRANSLATE_NOOP("Store", "The file is in use by another program. Close it "
-                                                                        "there and try again.")));
+        return ended(OpenOutcome::Locked,
+                     say(QT_TRANSLATE_NOOP("Store",
+                                           "The file is in use by another program. Close it "
+                                           "there and try again.")));
     case Error::Kind::Damaged:
         return ended(OpenOutcome::Damaged,
-                     say(QT_TRANSLATE_NOOP("Store", "“%1” is damaged and was left as it is. Restore the newest backup from "
-                                                    "the folder “%2”."))
+                     say(QT_TRANSLATE_NOOP("Store",
+                                           "“%1” is damaged and was left as it is. Restore the newest backup from "
+                                           "the folder “%2”."))
                          .arg(QFileInfo(m_path).fileName(), QDir::toNativeSeparators(backupFolder(m_path))));
-    default:
-        throw error;
+    default: throw error;
     }
 }
 
@@ -133,15 +124,19 @@ std::unique_ptr<Store> StoreOpener::storeAt(const QString &path, bool readOnly)
     state->path = path;
     state->readOnly = readOnly;
     state->clock = m_options.clock;
+    if (m_options.registry)
+        state->registry = *m_options.registry;
     if (!readOnly)
         state->writer = std::make_unique<Connection>(path, Connection::Mode::Write, m_options.busyTimeout);
-    state->readers = std::make_unique<ConnectionPool>(
-        path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::Read, m_options.busyTimeout);
+    state->readers = std::make_unique<ConnectionPool>(path,
+                                                      readOnly ? Connection::Mode::ReadOnly : Connection::Mode::Read,
+                                                      m_options.busyTimeout);
     const auto lease = state->readers->lease();
     auto &connection = *lease;
     state->schemaVersion = connection.scalar(QStringLiteral("PRAGMA user_version")).toInt();
     const auto info = [&](const QString &key) {
-        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key}).toString();
+        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key})
+            .toString();
     };
     state->office = info(QStringLiteral("office"));
     state->replica = info(QStringLiteral("replica"));
@@ -155,11 +150,12 @@ OpenResult StoreOpener::create(const CreateOptions &create)
 {
     const QFileInfo file(m_path);
     if (file.exists())
-        return ended(OpenOutcome::Refused, say(QT_TRANSLATE_NOOP("Store", "“%1” exists already. Choose another name."))
-                                               .arg(file.fileName()));
+        return ended(OpenOutcome::Refused,
+                     say(QT_TRANSLATE_NOOP("Store", "“%1” exists already. Choose another name.")).arg(file.fileName()));
     if (!file.absoluteDir().exists())
-        return ended(OpenOutcome::Refused, say(QT_TRANSLATE_NOOP("Store", "The folder “%1” doesn't exist."))
-                                               .arg(QDir::toNativeSeparators(file.absolutePath())));
+        return ended(OpenOutcome::Refused,
+                     say(QT_TRANSLATE_NOOP("Store", "The folder “%1” doesn't exist."))
+                         .arg(QDir::toNativeSeparators(file.absolutePath())));
     if (const auto reason = unsuitablePlace(m_path); !reason.isEmpty())
         return ended(OpenOutcome::Refused, reason);
 
@@ -179,8 +175,9 @@ OpenResult StoreOpener::create(const CreateOptions &create)
         if (error.kind() == Error::Kind::Other && file.exists())
             throw;
         if (error.kind() == Error::Kind::Io || error.kind() == Error::Kind::ReadOnly)
-            return ended(OpenOutcome::Refused, say(QT_TRANSLATE_NOOP("Store", "The folder “%1” can't be written to."))
-                                                   .arg(QDir::toNativeSeparators(file.absolutePath())));
+            return ended(OpenOutcome::Refused,
+                         say(QT_TRANSLATE_NOOP("Store", "The folder “%1” can't be written to."))
+                             .arg(QDir::toNativeSeparators(file.absolutePath())));
         return ended(error);
     }
 }
@@ -201,8 +198,9 @@ void StoreOpener::fillNewFile(const QString &path, const CreateOptions &create)
         setFileInfo(connection, QStringLiteral("office"), office);
         setFileInfo(connection, QStringLiteral("name"), create.name);
         setFileInfo(connection, QStringLiteral("created_by"), create.who);
-        Statement statement(connection, QStringLiteral("INSERT INTO \"replica\" (\"id\", \"office\", \"cause\", \"at\") "
-                                                       "VALUES (?, ?, 'created', ?)"));
+        Statement statement(connection,
+                            QStringLiteral("INSERT INTO \"replica\" (\"id\", \"office\", \"cause\", \"at\") "
+                                           "VALUES (?, ?, 'created', ?)"));
         statement.bind(replica).bind(office).bind(now).run();
         transaction.commit();
     }
@@ -217,8 +215,9 @@ void StoreOpener::addBuiltInRecords(Store &store)
     auto &state = *store.m_state;
     Transaction transaction(*state.writer);
     // The same on every desk: no owner, no time, so that files of different offices agree from the start.
-    RecordWriter writer(state.registry, *state.writer,
-                        {QStringLiteral("Moli"), {}, 0, BatchKind::Setup, {}, std::nullopt, state.schemaVersion, state.replica});
+    RecordWriter
+        writer(state.registry, *state.writer,
+               {QStringLiteral("Moli"), {}, 0, BatchKind::Setup, {}, std::nullopt, state.schemaVersion, state.replica});
     const Reader reader(state.registry, *state.writer);
     for (auto record : builtInRecords()) {
         if (!reader.get(record.type(), record.id()))
@@ -249,8 +248,9 @@ OpenResult StoreOpener::open()
         if (m_schemaVersion < m_migrations.size()) {
             if (m_options.readOnly)
                 return ended(OpenOutcome::Refused,
-                             say(QT_TRANSLATE_NOOP("Store", "“%1” was written by an older Moli and has to be brought up to "
-                                                            "date before it can be read. Open it for writing once."))
+                             say(QT_TRANSLATE_NOOP("Store",
+                                                   "“%1” was written by an older Moli and has to be brought up to "
+                                                   "date before it can be read. Open it for writing once."))
                                  .arg(file.fileName()));
             return upgraded();
         }
@@ -279,10 +279,11 @@ OpenResult StoreOpener::inspect()
     // A transaction cut off by a power failure is rolled back by the first connection that may write.
     std::unique_ptr<Connection> connection;
     try {
-        connection = std::make_unique<Connection>(
-            m_path, m_options.readOnly && !QFileInfo::exists(m_path + u"-journal") ? Connection::Mode::ReadOnly
-                                                                                 : Connection::Mode::Read,
-            m_options.busyTimeout);
+        connection = std::make_unique<Connection>(m_path,
+                                                  m_options.readOnly && !QFileInfo::exists(m_path + u"-journal")
+                                                      ? Connection::Mode::ReadOnly
+                                                      : Connection::Mode::Read,
+                                                  m_options.busyTimeout);
         const auto applicationId = connection->scalar(QStringLiteral("PRAGMA application_id")).toLongLong();
         m_schemaVersion = connection->scalar(QStringLiteral("PRAGMA user_version")).toLongLong();
         if (applicationId != moliApplicationId)
@@ -292,15 +293,17 @@ OpenResult StoreOpener::inspect()
         // SQLITE_NOTADB: its beginning isn't that of any SQLite file.
         if (error.kind() == Error::Kind::Damaged && error.details().endsWith(u"[26]"))
             return ended(OpenOutcome::NotMoli,
-                         say(QT_TRANSLATE_NOOP("Store", "“%1” isn't a Moli file, or its beginning is destroyed. It was left "
-                                                        "untouched; if it should be one, restore its newest backup."))
+                         say(QT_TRANSLATE_NOOP("Store",
+                                               "“%1” isn't a Moli file, or its beginning is destroyed. It was left "
+                                               "untouched; if it should be one, restore its newest backup."))
                              .arg(name));
         throw;
     }
     if (m_schemaVersion > m_migrations.size())
         return ended(OpenOutcome::Newer,
-                     say(QT_TRANSLATE_NOOP("Store", "“%1” was written by a newer Moli (schema %2, this one knows %3). It was "
-                                                    "left untouched; install the newer Moli to open it."))
+                     say(QT_TRANSLATE_NOOP("Store",
+                                           "“%1” was written by a newer Moli (schema %2, this one knows %3). It was "
+                                           "left untouched; install the newer Moli to open it."))
                          .arg(name, QString::number(m_schemaVersion), QString::number(m_migrations.size())));
     // Reads the whole schema and the tables that opening needs: a torn file fails here.
     (void)connection->scalar(QStringLiteral("SELECT COUNT(*) FROM \"sqlite_master\""));

@@ -17,7 +17,7 @@ struct StoreState {
     bool readOnly = false;
     Clock clock;
     int schemaVersion = 0;
-    QString office;  ///< id
+    QString office; ///< id
     QString replica;
     /// One process per file. Released by the system when the process dies.
     std::unique_ptr<QLockFile> lock;

@@ -26,8 +26,9 @@ Transaction::~Transaction()
 void Transaction::demandHealthy() const
 {
     if (!m_open || m_poisoned)
-        throw Error(QCoreApplication::translate("Store", "This could not be saved because an earlier step had failed. "
-                                                         "Nothing was changed; try again."),
+        throw Error(QCoreApplication::translate("Store",
+                                                "This could not be saved because an earlier step had failed. "
+                                                "Nothing was changed; try again."),
                     QStringLiteral("transaction is poisoned or over"));
 }
 

@@ -75,8 +75,9 @@ UndoResult takeBack(Batch &batch, const QList<JournalEntry> &entries, qint64 num
             result.kept.append({entry.type, entry.record, sentence});
     }
     if (batch.changes() == 0) {
-        result.sentence = QCoreApplication::translate("Undo", "Nothing could be taken back, because everything was "
-                                                              "changed again since then.");
+        result.sentence = QCoreApplication::translate("Undo",
+                                                      "Nothing could be taken back, because everything was "
+                                                      "changed again since then.");
         return result;
     }
     result.batch = batch.number();

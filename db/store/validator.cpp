@@ -112,8 +112,7 @@ void Validator::checkAgainstOthers(const Record &record, const Field &field, QLi
                         .arg(field.label(), id));
         }
         break;
-    default:
-        break;
+    default: break;
     }
     if (field.isUnique()) {
         Query query;
@@ -164,8 +163,9 @@ QList<Problem> Validator::referrers(const Record &record)
         if (count == 0)
             return;
         problems.append(problemOf(record, {}, QStringLiteral("referenced"), Severity::Hard,
-                                  say(QT_TRANSLATE_NOOP("Validator", "“%1” can't be deleted while %2 records under “%3” "
-                                                                     "refer to it. Change or delete those first."))
+                                  say(QT_TRANSLATE_NOOP("Validator",
+                                                        "“%1” can't be deleted while %2 records under “%3” "
+                                                        "refer to it. Change or delete those first."))
                                       .arg(m_reader.title(record), QString::number(count), by.pluralLabel())));
     };
     for (const auto &referrer : m_registry.referrersOf(type.key()))
@@ -193,8 +193,9 @@ bool Validator::choiceExists(const QString &list, const QString &key)
     if (m_known.contains(name))
         return true;
     const bool exists = !m_connection
-                             .scalar(QStringLiteral("SELECT 1 FROM \"choice\" WHERE \"deleted\" = 0 AND \"list\" = ? AND "
-                                                    "\"key\" = ?"),
+                             .scalar(QStringLiteral(
+                                         "SELECT 1 FROM \"choice\" WHERE \"deleted\" = 0 AND \"list\" = ? AND "
+                                         "\"key\" = ?"),
                                      {list, key})
                              .isNull();
     if (exists)
@@ -204,9 +205,7 @@ bool Validator::choiceExists(const QString &list, const QString &key)
 
 bool Validator::recordLives(const QString &type, const QString &id)
 {
-    return !m_connection
-                .scalar(u"SELECT 1 FROM \"" + type + u"\" WHERE \"id\" = ? AND \"deleted\" = 0", {id})
-                .isNull();
+    return !m_connection.scalar(u"SELECT 1 FROM \"" + type + u"\" WHERE \"id\" = ? AND \"deleted\" = 0", {id}).isNull();
 }
 
 } // namespace moli

@@ -11,7 +11,9 @@ namespace moli {
 class Validator {
 public:
     Validator(const Registry &registry, Connection &connection)
-        : m_registry(registry), m_connection(connection), m_reader(registry, connection)
+        : m_registry(registry),
+          m_connection(connection),
+          m_reader(registry, connection)
     {
     }
 

@@ -39,7 +39,10 @@ private:
 
 /// The operator in tests.
 inline const auto tester = QStringLiteral("测试员");
-[[nodiscard]] inline BatchInfo testEdit() { return {BatchKind::Edit, tester, {}}; }
+[[nodiscard]] inline BatchInfo testEdit()
+{
+    return {BatchKind::Edit, tester, {}};
+}
 
 /// A valid organization in 鼓楼区, not saved yet.
 [[nodiscard]] Record someOrganization(Store &store, const QString &name);

@@ -12,6 +12,7 @@ namespace moli {
 struct Lookups {
     QHash<QString, QList<ChoiceEntry>> choices; ///< by list
     QHash<QString, QString> titles;             ///< of records, by id
+    bool mayCreate = true;                      ///< offer to make a record that isn't found
 };
 /// For a reader thread.
 [[nodiscard]] Lookups readLookups(const Store &store, const RecordType &type, const QList<Record> &records);

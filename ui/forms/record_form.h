@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/session.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QAction;
@@ -17,7 +18,6 @@ class FieldGrid;
 class FormDraft;
 class NoticeBar;
 class RelatedRecords;
-struct Lookups;
 
 /// The form of one record, new or existing. One class for every type, from its description.
 class RecordForm : public PageWidget {
@@ -38,7 +38,12 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; } ///< empty until a new record was saved
     [[nodiscard]] bool isChanged() const { return m_changed; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] FieldGrid *fields() const { return m_fields; }
+    [[nodiscard]] FieldGrid *fields() const { return m_fields; } ///< nullptr until it's loaded
+    [[nodiscard]] RelatedRecords *related() const { return m_related; } ///< nullptr for a new record
+    [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    [[nodiscard]] NoticeBar *draftNotice() const { return m_draftNotice; }
+    [[nodiscard]] QString draftPath() const;
+    static constexpr int draftDebounce = 2000; ///< ms from the last key to the draft
 
     /// Within a dialog: after saving it says so through saved() and shows no related records.
     void setEmbedded();
@@ -63,32 +68,40 @@ private:
     void makeLayout();
     void load();
     void fill(Loaded loaded);
+    void connectFields();
     void fieldEdited(const QString &field);
     void setChanged(bool changed);
     void showState();
-    void validateSoon();
+    void showProblems();
     void validate();
     void afterSaving(const Outcome &outcome);
+    void refuse(const QString &sentence, const QString &field);
     void afterChange(const ChangeSet &changes);
-    void offerDraft();
+    void takeOver(const Record &now);
     void writeDraft();
+    void forgetDraft();
+    void disclose(const QString &field);
     void makeNewRecordFor(const QString &field, const QString &typed);
-    void saveAndStartAnother();
-    void leave();
+    void startAnother();
+    void makeRelated();
 
     Session &m_session;
     const RecordType &m_type;
     QString m_id;
     Record m_prefilled;
-    Record m_baseline; ///< the record as it was when the form was filled
+    Record m_baseline; ///< the record as it was when the form was filled, as its editors show it
     QString m_recordTitle;
     bool m_loaded = false;
     bool m_changed = false;
     bool m_saving = false;
     bool m_triedToSave = false;
-    bool m_startAnother = false;
+    bool m_anotherAfterSaving = false;
     bool m_embedded = false;
+    bool m_readOnly = false;
     int m_validation = 0; ///< counts the requests, so that an old answer is not shown over a newer one
+    int m_reading = 0;    ///< the same for reading the record again
+    QList<Problem> m_problems;
+    QSet<QString> m_touched; ///< fields whose problems are shown already
 
     std::unique_ptr<FormDraft> m_draft;
     QTimer m_draftTimer;
@@ -98,9 +111,10 @@ private:
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_draftNotice = nullptr;
     QLabel *m_state = nullptr;
-    QLabel *m_history = nullptr;
+    QLabel *m_written = nullptr;
     QPushButton *m_saveAndNew = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_body = nullptr;
     FieldGrid *m_fields = nullptr;
     RelatedRecords *m_related = nullptr;
 };

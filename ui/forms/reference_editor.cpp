@@ -14,18 +14,18 @@ namespace {
 constexpr int mostSuggestions = 20;
 } // namespace
 
-PickEdit::Source recordSource(Session &session, QObject *context, const Field &field)
+PickEdit::Source recordSource(Session &session, QObject *context, const Field &field, bool mayCreate)
 {
-    return [&session, context, type = field.refersTo()](const QString &typed, const PickEdit::Answer &answer) {
+    return [&session, context, type = field.refersTo(), mayCreate](const QString &typed, const PickEdit::Answer &answer) {
         session.read(
             context, ReferenceEditor::tr("Searching"),
             [&store = session.store(), type, typed] { return findRecords(store, type, typed, mostSuggestions); },
-            [&session, type, typed, answer](const QList<FoundRecord> &found) {
+            [&session, type, typed, mayCreate, answer](const QList<FoundRecord> &found) {
                 QList<PickEdit::Entry> entries;
                 for (const FoundRecord &record : found) {
                     entries.append({record.id, record.title});
                 }
-                if (!typed.isEmpty() && !session.store().isReadOnly()) {
+                if (mayCreate && !typed.isEmpty() && !session.store().isReadOnly()) {
                     entries.append({typed, newRecordText(session.store().registry().type(type)) + u'…', true});
                 }
                 answer(entries);
@@ -36,7 +36,7 @@ PickEdit::Source recordSource(Session &session, QObject *context, const Field &f
 ReferenceEditor::ReferenceEditor(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
     : FieldEditor(session, field, parent), m_titles(lookups.titles), m_edit(new PickEdit(this)), m_open(new QToolButton(this))
 {
-    m_edit->setSource(recordSource(session, this, field), searchDebounce);
+    m_edit->setSource(recordSource(session, this, field, lookups.mayCreate), searchDebounce);
     m_open->setProperty("role", "icon");
     m_open->setIcon(themeIcon(QStringLiteral("forward"), Ink::Muted));
     m_open->setToolTip(tr("Open this record"));

@@ -34,7 +34,8 @@ private:
     QToolButton *m_open;
 };
 
-/// The suggestions for a field that refers to records: what the store finds, and an entry for making a new one.
-[[nodiscard]] PickEdit::Source recordSource(Session &session, QObject *context, const Field &field);
+/// The suggestions for a field that refers to records: what the store finds, and with `mayCreate` an entry for
+/// making a new one.
+[[nodiscard]] PickEdit::Source recordSource(Session &session, QObject *context, const Field &field, bool mayCreate);
 
 } // namespace moli

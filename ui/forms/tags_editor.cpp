@@ -25,7 +25,7 @@ TagsEditor::TagsEditor(Session &session, const Field &field, const Lookups &look
         m_labels.insert(choice.key, choice.label);
     }
     if (field.type() == FieldType::References) {
-        m_edit->setSource(recordSource(session, this, field), ReferenceEditor::searchDebounce);
+        m_edit->setSource(recordSource(session, this, field, lookups.mayCreate), ReferenceEditor::searchDebounce);
     } else {
         m_edit->setSource([this](const QString &typed, const PickEdit::Answer &answer) {
             QList<PickEdit::Entry> entries;
@@ -104,10 +104,10 @@ void TagsEditor::rebuild()
         }
         m_flow->insertWidget(static_cast<int>(m_tags.size()), tag);
         tag->show();
-        QWidget::setTabOrder(m_tags.isEmpty() ? this : static_cast<QWidget *>(m_tags.last()), tag);
+        // In reading order: the tags, then the field that adds.
+        QWidget::setTabOrder(m_edit->previousInFocusChain(), tag);
         m_tags.append(tag);
     }
-    QWidget::setTabOrder(m_tags.isEmpty() ? static_cast<QWidget *>(this) : m_tags.last(), m_edit);
     updateGeometry();
 }
 

@@ -34,9 +34,7 @@ OpenResult demo(const QString &path, const std::shared_ptr<Progress> &progress)
     create.officeCode = QStringLiteral("350100");
     create.name = place.completeBaseName();
     create.who = QCoreApplication::translate("FileOpener", "Demo");
-    OpenOptions options;
-    options.dailyBackup = false;
-    OpenResult made = Store::create(unfinished, create, options);
+    OpenResult made = Store::create(unfinished, create);
     if (!made.store)
         return made;
     bool filled = false;

@@ -55,11 +55,16 @@ void openAttachment(Session &session, QWidget *context, const QString &sha256, c
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
-void openBytes(QWidget *, const QByteArray &bytes, const QString &name)
+void openBytes(Session &session, QWidget *context, const QByteArray &bytes, const QString &name)
 {
-    const QString path = temporaryPath(name);
-    writeFile(path, bytes);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    session.read(
+        context, say(QT_TRANSLATE_NOOP("moli::AttachmentFiles", "Opening the attachment")),
+        [bytes, name] {
+            const QString path = temporaryPath(name);
+            writeFile(path, bytes);
+            return path;
+        },
+        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void saveAttachmentAs(Session &session, QWidget *context, const QString &sha256, const QString &name)

@@ -12,6 +12,6 @@ void openAttachment(Session &session, QWidget *context, const QString &sha256, c
 /// Asks where to, and writes it there.
 void saveAttachmentAs(Session &session, QWidget *context, const QString &sha256, const QString &name);
 /// The same with bytes that aren't in the file yet.
-void openBytes(QWidget *context, const QByteArray &bytes, const QString &name);
+void openBytes(Session &session, QWidget *context, const QByteArray &bytes, const QString &name);
 
 } // namespace moli

@@ -66,11 +66,12 @@ BEGIN
 END;
 
 -- Which entries made a reference to a record: a new service counts as an edit of its project (exchange.md).
+-- The key's columns come first: SQLite 3.40's integrity_check finds NULLs that aren't there otherwise.
 CREATE TABLE "journal_reference" (
-    "target_type" TEXT NOT NULL,
     "target" TEXT NOT NULL,
     "lseq" INTEGER NOT NULL REFERENCES "journal"("lseq"),
     "field" TEXT NOT NULL,
+    "target_type" TEXT NOT NULL,
     PRIMARY KEY ("target", "lseq", "field")
 ) WITHOUT ROWID;
 

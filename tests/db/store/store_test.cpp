@@ -31,7 +31,8 @@ TEST_CASE("A saved record comes back as it was saved", "[db][store]")
 {
     TemporaryStore store;
     auto record = someOrganization(*store, QStringLiteral("榕城茉莉社"));
-    record.set(QStringLiteral("field_of_work"), QStringList{QStringLiteral("child_care"), QStringLiteral("legal_rights")});
+    record.set(QStringLiteral("field_of_work"),
+               QStringList{QStringLiteral("child_care"), QStringLiteral("legal_rights")});
     const auto saved = store.save(record);
     CHECK_FALSE(saved.id().isEmpty());
     CHECK(saved.text(nameKey) == QStringLiteral("榕城茉莉社"));
@@ -235,8 +236,8 @@ TEST_CASE("A choice in use can't be deleted, one out of use can", "[db][store]")
         return store->query(query).records.first().id();
     };
     const auto batch = store->begin(testEdit());
-    CHECK(anyHard(batch->remove(QStringLiteral("choice"),
-                                idOf(QStringLiteral("organization.link"), QStringLiteral("linked")))));
+    CHECK(anyHard(
+        batch->remove(QStringLiteral("choice"), idOf(QStringLiteral("organization.link"), QStringLiteral("linked")))));
     CHECK_FALSE(anyHard(batch->remove(QStringLiteral("choice"),
                                       idOf(QStringLiteral("organization.link"), QStringLiteral("nurtured")))));
 }
@@ -249,7 +250,8 @@ TEST_CASE("Pages go on where the last one ended, in both directions, with empty 
         for (int i = 0; i < 57; ++i) {
             auto record = someOrganization(*store, QStringLiteral("社%1").arg(i));
             if (i % 3)
-                record.set(QStringLiteral("registered_on"), QStringLiteral("2020-01-%1").arg(i % 5 + 1, 2, 10, QChar(u'0')));
+                record.set(QStringLiteral("registered_on"),
+                           QStringLiteral("2020-01-%1").arg(i % 5 + 1, 2, 10, QChar(u'0')));
             REQUIRE(batch->save(record).saved());
         }
         batch->commit();
@@ -282,12 +284,14 @@ TEST_CASE("Pages go on where the last one ended, in both directions, with empty 
 TEST_CASE("Names are sorted by pinyin", "[db][query]")
 {
     TemporaryStore store;
-    for (const auto &name : {QStringLiteral("长乐之家"), QStringLiteral("安心社"), QStringLiteral("仓山社"), QStringLiteral("白玉兰")})
+    for (const auto &name :
+         {QStringLiteral("长乐之家"), QStringLiteral("安心社"), QStringLiteral("仓山社"), QStringLiteral("白玉兰")})
         store.save(someOrganization(*store, name));
     auto query = allOf(organization);
     query.sort = {nameKey, false};
     CHECK(namesIn(store->query(query))
-          == QStringList{QStringLiteral("安心社"), QStringLiteral("白玉兰"), QStringLiteral("仓山社"), QStringLiteral("长乐之家")});
+          == QStringList{QStringLiteral("安心社"), QStringLiteral("白玉兰"), QStringLiteral("仓山社"),
+                         QStringLiteral("长乐之家")});
 }
 
 TEST_CASE("Filters follow references and look into lists", "[db][query]")
@@ -304,7 +308,8 @@ TEST_CASE("Filters follow references and look into lists", "[db][query]")
         query.where = {condition};
         return namesIn(store->query(query));
     };
-    CHECK(names(equals(QStringLiteral("district.code"), QStringLiteral("350103"))) == QStringList{QStringLiteral("乙社")});
+    CHECK(names(equals(QStringLiteral("district.code"), QStringLiteral("350103")))
+          == QStringList{QStringLiteral("乙社")});
     CHECK(names({QStringLiteral("field_of_work"), Operator::Includes, QStringLiteral("in_difficulty")})
           == QStringList{QStringLiteral("甲社")});
     CHECK(names({QStringLiteral("field_of_work"), Operator::Includes, QStringLiteral("difficulty")}).isEmpty());
@@ -369,7 +374,8 @@ TEST_CASE("Aggregates group, sum and count as SQL would", "[db][query]")
     REQUIRE(groups.size() == 1);
     CHECK(groups.first().values == QList<qint64>{66, 2});
     CHECK(groups.first().rows == 3);
-    aggregate.by = {{QStringLiteral("date"), Dimension::Part::Year}, {QStringLiteral("district.code"), Dimension::Part::Whole}};
+    aggregate.by = {{QStringLiteral("date"), Dimension::Part::Year},
+                    {QStringLiteral("district.code"), Dimension::Part::Whole}};
     groups = store->aggregate(aggregate);
     REQUIRE(groups.size() == 3);
     CHECK(groups.at(0).keys == QVariantList{QStringLiteral("2020"), QStringLiteral("350102")});

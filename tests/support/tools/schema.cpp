@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // moli_schema [TYPE]: prints the statements that a migration for record types needs, all of them or one.
-#include "db/records/registry.h"
 #include "db/store/schema.h"
+#include "db/records/registry.h"
 
 #include <QCoreApplication>
 

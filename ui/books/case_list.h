@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/books/book_draft.h"
+
+#include <QListWidget>
+
+namespace moli {
+
+/// The cases of the years: a box chooses, dragging (or Alt+Up and Alt+Down) orders. Always in the order in which the
+/// book prints them, so a case stays within its category.
+class CaseList : public QListWidget {
+    Q_OBJECT
+public:
+    explicit CaseList(QWidget *parent = nullptr);
+
+    /// Silent: only a person's doing is signalled.
+    void setCases(const QList<BookCase> &cases);
+    [[nodiscard]] QList<BookCase> cases() const;
+    void choose(const std::function<bool(const BookCase &)> &wanted);
+    void moveCurrent(int by);
+
+signals:
+    void edited();
+    void opened(const QString &caseId);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void fill(const QList<BookCase> &cases, const QString &current);
+    void itemEdited();
+
+    QHash<QString, BookCase> m_cases;
+    bool m_filling = false;
+};
+
+} // namespace moli

@@ -1,0 +1,632 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_form.h"
+
+#include "db/store/error.h"
+#include "ui/forms/field_grid.h"
+#include "ui/forms/field_row.h"
+#include "ui/forms/form_draft.h"
+#include "ui/forms/new_record_dialog.h"
+#include "ui/forms/related_records.h"
+#include "ui/lists/type_names.h"
+#include "ui/theme.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QEventLoop>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace moli {
+
+namespace {
+constexpr int validationDebounce = 400; // ms from the last key to the rules
+} // namespace
+
+struct RecordForm::Loaded {
+    std::optional<Record> record;
+    Lookups lookups;
+    std::optional<DraftContent> draft;
+    QString title;
+};
+
+struct RecordForm::Outcome {
+    SaveResult result;
+    std::optional<Record> record; ///< as it is in the file now
+    QString title;
+};
+
+RecordForm::RecordForm(Session &session, const QString &type, const QString &id, const Record &prefilled, QWidget *parent)
+    : PageWidget(parent), m_session(session), m_type(session.store().registry().type(type)), m_id(id), m_prefilled(prefilled),
+      m_readOnly(session.store().isReadOnly()), m_draft(std::make_unique<FormDraft>(session, m_type, id))
+{
+    m_save = new QAction(themeIcon(QStringLiteral("save"), Ink::OnPrimary), tr("Save"), this);
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_save->setEnabled(!m_readOnly);
+    addAction(m_save);
+    connect(m_save, &QAction::triggered, this, &RecordForm::save);
+    makeLayout();
+
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDebounce);
+    connect(&m_draftTimer, &QTimer::timeout, this, &RecordForm::writeDraft);
+    m_validationTimer.setSingleShot(true);
+    m_validationTimer.setInterval(validationDebounce);
+    connect(&m_validationTimer, &QTimer::timeout, this, &RecordForm::validate);
+    connect(&session, &Session::changed, this, &RecordForm::afterChange);
+    load();
+}
+
+RecordForm::~RecordForm() = default;
+
+QString RecordForm::key() const
+{
+    return u"record:" + m_type.key();
+}
+
+QString RecordForm::title() const
+{
+    if (m_id.isEmpty()) {
+        return newRecordText(m_type);
+    }
+    return m_recordTitle.isEmpty() ? m_type.label() : m_recordTitle;
+}
+
+QAction *RecordForm::primaryAction()
+{
+    return m_save;
+}
+
+QString RecordForm::draftPath() const
+{
+    return m_draft->path();
+}
+
+void RecordForm::setEmbedded()
+{
+    m_embedded = true;
+    m_saveAndNew->hide();
+}
+
+void RecordForm::makeLayout()
+{
+    m_draftNotice = new NoticeBar(this);
+    m_notice = new NoticeBar(this);
+    m_state = new QLabel(this);
+    m_state->setProperty("role", "chip");
+    m_state->setProperty("tone", "warm");
+    m_state->hide();
+    m_written = new QLabel(this);
+    m_written->setProperty("role", "hint");
+    m_written->setTextFormat(Qt::PlainText);
+    m_written->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_saveAndNew = new QPushButton(tr("Save and enter another"), this);
+    m_saveAndNew->setProperty("role", "quiet");
+    m_saveAndNew->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_saveAndNew->setToolTip(tr("Save and begin the next one (Ctrl+Shift+S)"));
+    m_saveAndNew->setVisible(m_id.isEmpty() && !m_readOnly);
+    connect(m_saveAndNew, &QPushButton::clicked, this, [this] {
+        m_anotherAfterSaving = true;
+        save();
+    });
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(12);
+    head->addWidget(m_state);
+    head->addWidget(m_written, 1);
+    head->addWidget(m_saveAndNew);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(16, 8, 16, 0);
+    top->setSpacing(8);
+    top->addWidget(m_draftNotice);
+    top->addWidget(m_notice);
+    top->addLayout(head);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_scroll, 1);
+}
+
+// Loading --------------------------------------------------------------------------------------------------------
+
+void RecordForm::load()
+{
+    m_session.read(
+        this, tr("Opening the record"),
+        [&store = m_session.store(), &type = m_type, id = m_id, prefilled = m_prefilled, readDraft = m_draft->reader()] {
+            Loaded loaded;
+            if (id.isEmpty()) {
+                loaded.record = store.blank(type.key());
+                for (const auto &[field, value] : prefilled.values().asKeyValueRange()) {
+                    loaded.record->set(field, value);
+                }
+            } else {
+                loaded.record = store.get(type.key(), id);
+                loaded.title = loaded.record ? store.title(*loaded.record) : QString();
+            }
+            QList<Record> records;
+            if (loaded.record) {
+                records.append(*loaded.record);
+            }
+            loaded.draft = readDraft();
+            if (loaded.draft) { // its references need titles, too
+                Record draft(type.key());
+                for (const auto &[field, value] : loaded.draft->values.asKeyValueRange()) {
+                    draft.set(field, value);
+                }
+                records.append(draft);
+            }
+            loaded.lookups = readLookups(store, type, records);
+            return loaded;
+        },
+        [this](Loaded loaded) { fill(std::move(loaded)); });
+}
+
+void RecordForm::fill(Loaded loaded)
+{
+    if (!loaded.record) {
+        m_notice->tell(tr("This record isn't there any more."));
+        return;
+    }
+    m_readOnly = m_readOnly || loaded.record->deleted;
+    loaded.lookups.mayCreate = !m_embedded && !m_readOnly;
+    m_recordTitle = loaded.title;
+    m_body = new QWidget(m_scroll);
+    m_body->setProperty("role", "page");
+    auto *layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(16, 0, 16, 16);
+    layout->setSpacing(12);
+    m_fields = new FieldGrid(m_session, m_type, loaded.lookups, m_body);
+    layout->addWidget(m_fields);
+    layout->addStretch(1);
+    m_fields->setRecord(*loaded.record, !m_id.isEmpty());
+    m_baseline = m_fields->record(*loaded.record);
+    connectFields();
+    makeRelated();
+    m_scroll->setWidget(m_body);
+    if (m_readOnly) {
+        m_fields->setReadOnly(true);
+        m_save->setEnabled(false);
+        m_saveAndNew->hide();
+    }
+    m_loaded = true;
+    if (loaded.record->deleted) {
+        m_notice->tell(tr("This record lies in the recycle bin. Restore it there to change it."));
+    }
+    if (loaded.draft && !m_embedded && !m_readOnly) {
+        FormDraft::apply(*loaded.draft, *m_fields);
+        const QString when = ValueText(m_session.store()).instant(loaded.draft->at);
+        m_draftNotice->tell(tr("What you typed before (%1) is back. It isn't saved yet.").arg(when), "warm", tr("Discard it"), [this] { discard(); });
+        setChanged(true);
+    }
+    validate();
+    showState();
+    emit titleChanged();
+    m_fields->focusFirst(m_id.isEmpty());
+    emit this->loaded();
+}
+
+void RecordForm::connectFields()
+{
+    connect(m_fields, &FieldGrid::edited, this, &RecordForm::fieldEdited);
+    connect(m_fields, &FieldGrid::left, this, [this](const QString &field) {
+        m_touched.insert(field);
+        validate();
+    });
+    connect(m_fields, &FieldGrid::recordRequested, this, [this](const QString &type, const QString &id) {
+        Target target;
+        target.kind = Target::Kind::Record;
+        target.key = type;
+        target.record = id;
+        emit targetRequested(target);
+    });
+    connect(m_fields, &FieldGrid::newRecordRequested, this, &RecordForm::makeNewRecordFor);
+    connect(m_fields, &FieldGrid::disclosureRequested, this, &RecordForm::disclose);
+}
+
+void RecordForm::makeRelated()
+{
+    if (m_id.isEmpty() || m_embedded || m_related) {
+        return;
+    }
+    m_related = new RelatedRecords(m_session, m_type, m_id, m_body);
+    connect(m_related, &RelatedRecords::targetRequested, this, &RecordForm::targetRequested);
+    auto *layout = static_cast<QVBoxLayout *>(m_body->layout());
+    layout->insertWidget(layout->count() - 1, m_related);
+}
+
+// Editing --------------------------------------------------------------------------------------------------------
+
+void RecordForm::fieldEdited(const QString &field)
+{
+    m_touched.insert(field);
+    setChanged(m_fields->differsFrom(m_baseline));
+    m_validationTimer.start();
+    if (m_changed) {
+        m_draftTimer.start();
+    } else {
+        forgetDraft(); // typed back to what it was
+    }
+}
+
+void RecordForm::setChanged(bool changed)
+{
+    if (m_changed == changed) {
+        return;
+    }
+    m_changed = changed;
+    showState();
+    emit titleChanged();
+}
+
+void RecordForm::showState()
+{
+    m_state->setText(m_saving ? tr("Saving…") : tr("Changed, not saved"));
+    m_state->setVisible(m_saving || m_changed);
+    if (m_id.isEmpty()) {
+        m_written->clear();
+        return;
+    }
+    const ValueText text(m_session.store());
+    const auto name = [](const QString &who) { return who.isEmpty() ? tr("unknown") : who; };
+    const QString created = tr("Entered by %1 on %2").arg(name(m_baseline.createdBy), text.instant(m_baseline.createdAt));
+    const QString modified = tr("last changed by %1 on %2").arg(name(m_baseline.modifiedBy), text.instant(m_baseline.modifiedAt));
+    const bool same = m_baseline.createdAt == m_baseline.modifiedAt;
+    m_written->setText(same ? created : tr("%1 · %2", "entered, last changed").arg(created, modified));
+    m_written->setToolTip(m_written->text());
+}
+
+void RecordForm::validate()
+{
+    m_validationTimer.stop();
+    if (!m_fields) {
+        return;
+    }
+    const int number = ++m_validation;
+    showProblems(); // what the editors know themselves needs no rules
+    m_session.read(
+        this, tr("Checking the record"),
+        [&store = m_session.store(), record = m_fields->record(m_baseline)] { return store.validate(record); },
+        [this, number](const QList<Problem> &problems) {
+            if (number == m_validation) {
+                m_problems = problems;
+                showProblems();
+            }
+        });
+}
+
+void RecordForm::showProblems()
+{
+    const bool all = m_triedToSave || !m_id.isEmpty();
+    m_fields->showProblems(m_problems, [this, all](const QString &field) { return all || m_touched.contains(field); });
+}
+
+void RecordForm::disclose(const QString &field)
+{
+    m_session.write(
+        this, tr("Showing the value"),
+        [&store = m_session.store(), who = m_session.operatorName(), type = m_type.key(), id = m_id, field] {
+            store.recordDisclosure(who, type, id, field);
+        },
+        [this, field] {
+            m_fields->row(field)->uncover();
+            m_fields->focusField(field);
+        });
+}
+
+void RecordForm::makeNewRecordFor(const QString &field, const QString &typed)
+{
+    const RecordType &type = m_session.store().registry().type(m_type.field(field).refersTo());
+    Record prefilled(type.key());
+    const QString titleField = type.titleFields().value(0);
+    if (type.field(titleField).isTextual()) {
+        prefilled.set(titleField, typed);
+    }
+    auto *dialog = new NewRecordDialog(m_session, type, prefilled, this);
+    connect(dialog, &NewRecordDialog::created, this, [this, field](const QString &id) {
+        FieldEditor *editor = m_fields->editor(field);
+        if (editor->field().isList()) {
+            editor->setUnfinishedText({});
+            editor->setValue(editor->value().toStringList() << id);
+        } else {
+            editor->setValue(id);
+        }
+        fieldEdited(field);
+    });
+    connect(dialog, &QDialog::finished, this, [this, field] { m_fields->focusField(field); });
+    dialog->open();
+}
+
+// Drafts ---------------------------------------------------------------------------------------------------------
+
+void RecordForm::writeDraft()
+{
+    if (m_changed && !m_embedded && !m_saving) {
+        m_draft->write(this, FormDraft::contentOf(*m_fields, m_baseline, m_session.store().now()));
+    }
+}
+
+void RecordForm::forgetDraft()
+{
+    m_draftTimer.stop();
+    if (!m_embedded) {
+        m_draft->remove();
+    }
+    m_draftNotice->clear();
+}
+
+void RecordForm::discard()
+{
+    if (!m_fields) {
+        return;
+    }
+    forgetDraft();
+    m_fields->setRecord(m_baseline, !m_id.isEmpty());
+    m_touched.clear();
+    m_triedToSave = false;
+    m_notice->clear();
+    setChanged(false);
+    validate();
+}
+
+// Saving ---------------------------------------------------------------------------------------------------------
+
+void RecordForm::save()
+{
+    if (!m_fields || m_saving || m_readOnly) {
+        return;
+    }
+    m_fields->settle();
+    m_triedToSave = true;
+    const QStringList unfinished = m_fields->unfinished();
+    if (!unfinished.isEmpty()) {
+        showProblems();
+        refuse(m_fields->editor(unfinished.first())->mistake(), unfinished.first());
+        return;
+    }
+    setChanged(m_fields->differsFrom(m_baseline));
+    if (!m_changed && !m_id.isEmpty()) {
+        emit said(tr("Nothing has changed since it was saved."));
+        return;
+    }
+    m_saving = true;
+    m_draftTimer.stop();
+    showState();
+    const Record typed = m_fields->record(m_baseline);
+    m_session.write(
+        this, tr("Saving the record"),
+        [&store = m_session.store(), info = m_session.edit(), typed, baseline = m_baseline, added = m_fields->newAttachments()] {
+            const auto batch = store.begin(info);
+            // Only what was changed here is written over what the record is by now.
+            Record record = typed;
+            if (!typed.id().isEmpty()) {
+                const auto current = batch->get(typed.type(), typed.id());
+                if (!current || current->deleted) {
+                    throw Error(tr("The record was deleted in the meantime. Restore it from the recycle bin, then save again."));
+                }
+                record = *current;
+                for (const auto &[field, value] : typed.values().asKeyValueRange()) {
+                    if (value != baseline.value(field)) {
+                        record.set(field, value);
+                    }
+                }
+            }
+            for (const NewAttachment &attachment : added) {
+                batch->addAttachment(attachment);
+            }
+            Outcome outcome{batch->save(record), {}, {}};
+            if (outcome.result.saved()) {
+                batch->commit();
+                outcome.record = store.get(typed.type(), outcome.result.id);
+                outcome.title = outcome.record ? store.title(*outcome.record) : QString();
+            }
+            return outcome;
+        },
+        [this](const Outcome &outcome) { afterSaving(outcome); },
+        [this] { // the error was shown; everything typed stays
+            m_saving = false;
+            m_anotherAfterSaving = false;
+            showState();
+            m_draftTimer.start();
+            emit saveFailed();
+        });
+}
+
+void RecordForm::refuse(const QString &sentence, const QString &field)
+{
+    m_anotherAfterSaving = false;
+    m_notice->tell(tr("Not saved yet. %1").arg(sentence), "danger");
+    if (!field.isEmpty()) {
+        m_fields->row(field)->uncover();
+        m_fields->focusField(field);
+    }
+    m_draftTimer.start();
+    emit saveFailed();
+}
+
+void RecordForm::afterSaving(const Outcome &outcome)
+{
+    m_saving = false;
+    ++m_validation; // an answer on its way speaks of before
+    m_problems = outcome.result.problems;
+    if (!outcome.result.saved()) {
+        showProblems();
+        showState();
+        // The first one in reading order, and what concerns the record as a whole before that.
+        const Problem *first = nullptr;
+        for (const FieldEditor *editor : m_fields->editors()) {
+            for (const Problem &problem : std::as_const(m_problems)) {
+                const bool whole = problem.field.isEmpty() && (!first || !first->field.isEmpty());
+                if (problem.severity == Severity::Hard && (whole || (!first && problem.field == editor->field().key()))) {
+                    first = &problem;
+                }
+            }
+        }
+        refuse(first ? first->sentence : QString(), first ? first->field : QString());
+        return;
+    }
+    const bool isNew = m_id.isEmpty();
+    const Record typed = m_fields->record(m_baseline);
+    forgetDraft();
+    m_id = outcome.result.id;
+    m_recordTitle = outcome.title;
+    m_triedToSave = false;
+    m_notice->clear();
+    if (isNew) {
+        m_draft = std::make_unique<FormDraft>(m_session, m_type, m_id);
+        m_saveAndNew->hide();
+    }
+    if (outcome.record) {
+        // What was typed while it was being saved stays and still has to be saved.
+        Record shown = *outcome.record;
+        for (const FieldEditor *editor : m_fields->editors()) {
+            const QString key = editor->field().key();
+            if (typed.value(key) != shown.value(key) && shown.value(key).isNull()) {
+                shown.set(key, {});
+            }
+        }
+        takeOver(*outcome.record);
+    }
+    makeRelated();
+    showProblems();
+    showState();
+    emit titleChanged();
+    emit said(tr("Saved. Ctrl+Z takes it back."));
+    emit saved(m_id);
+    if (m_anotherAfterSaving) {
+        m_anotherAfterSaving = false;
+        startAnother();
+    }
+}
+
+void RecordForm::startAnother()
+{
+    Target target;
+    target.kind = Target::Kind::NewRecord;
+    target.key = m_type.key();
+    target.prefilled = m_prefilled;
+    emit targetRequested(target);
+}
+
+void RecordForm::takeOver(const Record &now)
+{
+    QSet<QString> mine; // fields that the person has changed since
+    for (const FieldEditor *editor : m_fields->editors()) {
+        if (m_fields->differsFrom(m_baseline, editor->field().key())) {
+            mine.insert(editor->field().key());
+        }
+    }
+    Record baseline = now;
+    for (const Field &field : m_type.fields()) {
+        FieldRow *row = m_fields->row(field.key());
+        if (!row || mine.contains(field.key())) {
+            continue;
+        }
+        if (row->editor()->value() != now.value(field.key())) {
+            row->editor()->setValue(now.value(field.key()));
+        }
+        baseline.set(field.key(), row->editor()->value());
+    }
+    m_baseline = baseline;
+    setChanged(m_fields->differsFrom(m_baseline));
+    if (m_changed) {
+        m_draftTimer.start();
+    }
+}
+
+void RecordForm::afterChange(const ChangeSet &changes)
+{
+    if (m_id.isEmpty() || !m_loaded || m_saving || !changes.records.value(m_type.key()).contains(m_id)) {
+        return;
+    }
+    const int number = ++m_reading;
+    struct Again {
+        std::optional<Record> record;
+        QString title;
+    };
+    m_session.read(
+        this, tr("Reading the record"),
+        [&store = m_session.store(), type = m_type.key(), id = m_id] {
+            Again again{store.get(type, id), {}};
+            again.title = again.record ? store.title(*again.record) : QString();
+            return again;
+        },
+        [this, number](const Again &again) {
+            if (number != m_reading || m_saving || !again.record) {
+                return;
+            }
+            const bool typedMore = m_changed;
+            m_recordTitle = again.title;
+            takeOver(*again.record);
+            const bool deleted = again.record->deleted;
+            m_readOnly = deleted || m_session.store().isReadOnly();
+            m_fields->setReadOnly(m_readOnly);
+            m_save->setEnabled(!m_readOnly);
+            if (deleted) {
+                m_notice->tell(tr("This record lies in the recycle bin. Restore it there to change it."));
+            } else if (typedMore) {
+                m_notice->tell(tr("The record was changed elsewhere in the meantime. What you typed stays; the other fields show what is new."));
+            } else {
+                m_notice->clear();
+            }
+            validate();
+            showState();
+            emit titleChanged();
+        });
+}
+
+// Leaving --------------------------------------------------------------------------------------------------------
+
+bool RecordForm::mayLeave()
+{
+    if (!m_changed) {
+        return true;
+    }
+    QMessageBox box(QMessageBox::Question, tr("Not saved yet"), tr("What you typed isn't saved yet. Save it?"), QMessageBox::NoButton, window());
+    QPushButton *saveButton = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *dropButton = box.addButton(tr("Don't save"), QMessageBox::DestructiveRole);
+    QPushButton *stayButton = box.addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    box.setDefaultButton(saveButton);
+    box.setEscapeButton(stayButton);
+    box.exec();
+    if (box.clickedButton() == dropButton) {
+        discard();
+        return true;
+    }
+    if (box.clickedButton() != saveButton) {
+        return false;
+    }
+    // The answer is needed before the page goes; the window stays alive while it waits.
+    QEventLoop loop;
+    connect(this, &RecordForm::saved, &loop, &QEventLoop::quit);
+    connect(this, &RecordForm::saveFailed, &loop, &QEventLoop::quit);
+    if (!m_saving) {
+        QMetaObject::invokeMethod(this, &RecordForm::save, Qt::QueuedConnection);
+    }
+    loop.exec();
+    return !m_changed;
+}
+
+void RecordForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_embedded || mayLeave()) {
+            emit leaveRequested();
+        }
+        return;
+    }
+    PageWidget::keyPressEvent(event);
+}
+
+} // namespace moli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace moli {
+
+/// Asks in a quiet dialog; the first answer is the safe one that Esc gives, the last one the emphasized. Returns the
+/// place of the answer. Tests find the dialog by its object name, "question".
+[[nodiscard]] int askPerson(QWidget *parent, const QString &heading, const QString &text, const QStringList &answers,
+                            bool dangerous = false);
+/// Tells something that can't stand at the window's foot.
+void tellPerson(QWidget *parent, const QString &heading, const QString &text);
+
+} // namespace moli
