@@ -11,6 +11,37 @@ namespace moli {
 
 namespace {
 
+/// The published table and what belongs beside it: one page. Statistics has the rest.
+bool isPrinted(const QString &key)
+{
+    static const QStringList keys = {
+        QStringLiteral("stations"),        QStringLiteral("organizations"),    QStringLiteral("opinions"),
+        QStringLiteral("projects"),        QStringLiteral("project_funds"),    QStringLiteral("beneficiaries"),
+        QStringLiteral("dispute_projects"), QStringLiteral("disputes_resolved"), QStringLiteral("consultations"),
+        QStringLiteral("excellent_cases"), QStringLiteral("excellent_projects"), QStringLiteral("county_members"),
+        QStringLiteral("county_purchases"), QStringLiteral("county_nurtured"), QStringLiteral("county_funds"),
+        QStringLiteral("county_beneficiaries"), QStringLiteral("base_area"),   QStringLiteral("disputes"),
+        QStringLiteral("funding"),         QStringLiteral("services"),         QStringLiteral("persons_served"),
+        QStringLiteral("trainings"),       QStringLiteral("attendances"),      QStringLiteral("volunteer_hours")};
+    return keys.contains(key);
+}
+
+/// The bare number: the unit stands beside the figure's name.
+QString numberOf(const Figure &figure, qint64 value, const QLocale &locale)
+{
+    if (figure.unit == FigureUnit::Fen)
+        return value % 100 == 0 ? numberText(value / 100, 0, locale) : numberText(value, 2, locale);
+    return numberText(value, figure.unit == FigureUnit::Hours ? 1 : 0, locale);
+}
+
+QString nameOf(const Figure &figure)
+{
+    const QString unit = figureChart(figure, {}).unit;
+    if (unit.isEmpty())
+        return figure.label.text();
+    return QCoreApplication::translate("CaseBook", "%1 (%2)", "figure and unit").arg(figure.label.text(), unit);
+}
+
 /// Values of one figure: each year, all of them together, and everything until their end. -1: it has no dates.
 struct Values {
     QList<qint64> years;
@@ -26,7 +57,8 @@ FigureFilter during(int from, int until)
 Values valuesOf(const Figures &figures, const Figure &figure, int from, int until)
 {
     Values values;
-    if (!Figures::canSplit(figure, FigureBy::Year)) {
+    // Floor area stands, it doesn't happen: a year's share of it says nothing.
+    if (!Figures::canSplit(figure, FigureBy::Year) || figure.unit == FigureUnit::SquareMetres) {
         values.untilNow = figures.value(figure).value;
         return values;
     }
@@ -76,11 +108,13 @@ void readBookFigures(const Store &store, const BookRequest &request, BookContent
 
     const QString none = QStringLiteral("–");
     for (const Figure &figure : allFigures()) {
+        if (!isPrinted(figure.key))
+            continue;
         const Values values = valuesOf(figures, figure, from, until);
         if (values.untilNow == 0)
             continue;
-        const auto text = [&](qint64 value) { return value < 0 ? none : Figures::text(figure, value, locale); };
-        QStringList row{figure.label.text()};
+        const auto text = [&](qint64 value) { return value < 0 ? none : numberOf(figure, value, locale); };
+        QStringList row{nameOf(figure)};
         if (eachYear) {
             for (int i = 0; i < count; ++i)
                 row.append(text(values.years.value(i, -1)));

@@ -93,8 +93,11 @@ QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content)
         item.before = i == 0 ? 8 : 0;
         items.append(item);
     }
-    for (const ChartSpec &spec : content.charts)
-        items.append(chartItem(style, spec));
+    // All charts on one page, to be compared.
+    for (qsizetype i = 0; i < content.charts.size(); ++i) {
+        items.append(chartItem(style, content.charts.at(i)));
+        items.last().keepWithNext = i + 1 < content.charts.size();
+    }
     return items;
 }
 

@@ -21,18 +21,21 @@ struct Part {
 const QList<Part> &parts()
 {
     static const QList<Part> list{
-        {makeReferenceData, 1}, {makeOrganizations, 4}, {makePeople, 10}, {makeIncubation, 14}, {makeGuidance, 20},
-        {makeSchemes, 21},      {makeProjects, 24},     {makeServices, 46}, {makeDisputes, 66}, {makeProjectWork, 72},
-        {makeTrainings, 78},    {makeCases, 88},        {makeAssessments, 94},   {makeRecognition, 96}, {makeSurveys, 98},
-        {makeFunding, 100},
+        {makeReferenceData, 1}, {makeOrganizations, 4}, {makePeople, 10},    {makeIncubation, 14},
+        {makeGuidance, 20},     {makeSchemes, 21},      {makeProjects, 24},  {makeServices, 46},
+        {makeDisputes, 66},     {makeProjectWork, 72},  {makeTrainings, 78}, {makeCases, 88},
+        {makeAssessments, 94},  {makeRecognition, 96},  {makeSurveys, 98},   {makeFunding, 100},
     };
     return list;
 }
 
 } // namespace
 
-DemoWorld::DemoWorld(Store &ownStore, Batch &ownBatch, const DemoOptions &ownOptions) :
-    store(ownStore), batch(ownBatch), options(ownOptions), m_ids(ownOptions.seed, 99)
+DemoWorld::DemoWorld(Store &ownStore, Batch &ownBatch, const DemoOptions &ownOptions)
+    : store(ownStore),
+      batch(ownBatch),
+      options(ownOptions),
+      m_ids(ownOptions.seed, 99)
 {
 }
 

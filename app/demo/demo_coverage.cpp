@@ -25,7 +25,8 @@ QList<Survey> addSurveys(DemoWorld &world, DemoRandom &random)
         QString findings;
     };
     static const QList<Text> texts{
-        {u"妇女儿童服务需求网络问卷"_s, u"online_questionnaire"_s, u"需求最集中的三项为家庭教育指导、婚姻调适、课后托管。"_s},
+        {u"妇女儿童服务需求网络问卷"_s, u"online_questionnaire"_s,
+         u"需求最集中的三项为家庭教育指导、婚姻调适、课后托管。"_s},
         {u"妇联大调研月:基层走访"_s, u"research_month"_s, u"村居普遍缺少专业社工,希望项目向山区县延伸。"_s},
         {u"困境家庭入户走访"_s, u"visit"_s, u"单亲家庭最需要稳定的托管与就业信息。"_s},
         {u"女性社会组织负责人座谈"_s, u"meeting"_s, u"组织希望延长项目周期、增加财务培训。"_s},
@@ -51,7 +52,8 @@ QList<Survey> addSurveys(DemoWorld &world, DemoRandom &random)
             .set(u"findings"_s, text.findings);
         if (text.method == u"online_questionnaire" || text.method == u"research_month") {
             const int out = random.between(6, 30) * 50;
-            record.set(u"questionnaires_out"_s, qlonglong(out)).set(u"questionnaires_back"_s, qlonglong(out * random.between(71, 96) / 100));
+            record.set(u"questionnaires_out"_s, qlonglong(out))
+                .set(u"questionnaires_back"_s, qlonglong(out * random.between(71, 96) / 100));
         }
         survey.id = world.add(record);
         surveys.append(survey);
@@ -68,7 +70,8 @@ struct OpinionText {
 const QList<OpinionText> &opinionTexts()
 {
     static const QList<OpinionText> texts{
-        {u"employment"_s, u"希望多办短视频和电商培训,最好有人带着做。"_s, u"已列入下季度赋能训练营课程,实行师傅带徒。"_s},
+        {u"employment"_s, u"希望多办短视频和电商培训,最好有人带着做。"_s,
+         u"已列入下季度赋能训练营课程,实行师傅带徒。"_s},
         {u"employment"_s, u"家门口的来料加工信息少,想要一个发布渠道。"_s, u"已与孵化组织共建信息群,每周发布。"_s},
         {u"rights"_s, u"遇到家暴不知道找谁,希望流程讲清楚。"_s, u"已印制求助流程卡,发放到村居妇女之家。"_s},
         {u"rights"_s, u"离婚后抚养费拖欠,希望有人帮忙调解。"_s, u"已转介所在地调解项目,由调解员跟进。"_s},
@@ -91,7 +94,8 @@ const QList<OpinionText> &opinionTexts()
 
 void addOpinions(DemoWorld &world, DemoRandom &random, const QList<Survey> &surveys)
 {
-    static const QStringList groups{u"women"_s, u"parents"_s, u"children"_s, u"in_difficulty"_s, u"organization"_s, u"community_worker"_s, u"federation_cadre"_s, u"other"_s};
+    static const QStringList groups{u"women"_s,        u"parents"_s,          u"children"_s,         u"in_difficulty"_s,
+                                    u"organization"_s, u"community_worker"_s, u"federation_cadre"_s, u"other"_s};
     for (int i = 0; i < opinions; ++i) {
         const OpinionText &text = random.pick(opinionTexts());
         const Survey &survey = surveys.at(random.below(int(surveys.size())));
@@ -99,11 +103,15 @@ void addOpinions(DemoWorld &world, DemoRandom &random, const QList<Survey> &surv
         const QDate date = surveyed ? random.day(survey.from, survey.until) : random.day(world.first, world.last);
         const int place = i < 13 ? i : random.weighted(world.districtWeights());
         Record record(u"opinion"_s);
-        record.set(u"date"_s, iso(date)).set(u"district"_s, world.districts.at(place).id).set(u"category"_s, text.category).set(u"text"_s, text.text);
+        record.set(u"date"_s, iso(date))
+            .set(u"district"_s, world.districts.at(place).id)
+            .set(u"category"_s, text.category)
+            .set(u"text"_s, text.text);
         if (surveyed)
             record.set(u"survey"_s, survey.id);
         const bool byOrganization = text.category == u"organizations" || text.category == u"projects";
-        record.set(u"from_whom"_s, byOrganization ? u"organization"_s : groups.at(random.weighted({34, 24, 4, 14, 4, 12, 6, 2})));
+        record.set(u"from_whom"_s,
+                   byOrganization ? u"organization"_s : groups.at(random.weighted({34, 24, 4, 14, 4, 12, 6, 2})));
         // What is recent is still on somebody's desk.
         const QDate answered = date.addDays(random.between(4, 40));
         const bool recent = date > QDate(2021, 10, 1);
@@ -139,22 +147,26 @@ public:
 private:
     void fund(const DemoProject &project)
     {
-        static const QHash<QString, QStringList> sources{{u"county"_s, {u"government"_s, u"federation"_s, u"lottery"_s}},
+        static const QHash<QString, QStringList> sources{{u"county"_s,
+                                                          {u"government"_s, u"federation"_s, u"lottery"_s}},
                                                          {u"city"_s, {u"government"_s, u"lottery"_s, u"donation"_s}}};
         const QStringList &list = sources[project.district < 0 ? u"city"_s : u"county"_s];
         const int parts = m_random.chance(45) ? 2 : 1;
-        const QList<qint64> amounts = divided(project.amount / yuan(100), parts == 2 ? QList<int>{7, 3} : QList<int>{1});
+        const QList<qint64> amounts = divided(project.amount / yuan(100),
+                                              parts == 2 ? QList<int>{7, 3} : QList<int>{1});
         for (int i = 0; i < parts; ++i) {
             add(project.contractOn.addDays(-m_random.between(1, 12)), project.officeId,
-                project.district < 0 ? m_world.cityDistrict : m_world.districts.at(project.district).id, i == 0 ? list.first() : list.at(m_random.between(1, 2)),
-                yuan(100) * amounts.at(i), u"项目经费"_s, project.id);
+                project.district < 0 ? m_world.cityDistrict : m_world.districts.at(project.district).id,
+                i == 0 ? list.first() : list.at(m_random.between(1, 2)), yuan(100) * amounts.at(i), u"项目经费"_s,
+                project.id);
         }
     }
 
     /// In thousands of yuan, divided over the years. `place` gives the county's index or -1 for the city.
     void spread(int thousands, int count, const QStringList &sources, const std::function<int(int)> &place)
     {
-        static const QStringList uses{u"孵化基地运维"_s, u"女性社会组织培训"_s, u"妇女之家建设"_s, u"困境妇女儿童慰问"_s, u"家庭教育公共服务"_s, u"志愿服务保障"_s};
+        static const QStringList uses{u"孵化基地运维"_s,     u"女性社会组织培训"_s, u"妇女之家建设"_s,
+                                      u"困境妇女儿童慰问"_s, u"家庭教育公共服务"_s, u"志愿服务保障"_s};
         QList<int> weights;
         for (int i = 0; i < count; ++i)
             weights.append(m_random.between(40, 120));
@@ -165,7 +177,8 @@ private:
             const QDate date = m_random.day(QDate(year, 2, 1), QDate(year, 11, 30));
             const QString &source = m_random.pick(sources);
             add(date, county < 0 ? m_world.cityOffice : m_world.districts.at(county).officeId,
-                county < 0 ? m_world.cityDistrict : m_world.districts.at(county).id, source, yuan(1000) * amounts.at(i), m_random.pick(uses), {});
+                county < 0 ? m_world.cityDistrict : m_world.districts.at(county).id, source, yuan(1000) * amounts.at(i),
+                m_random.pick(uses), {});
         }
     }
 
@@ -175,13 +188,16 @@ private:
             const DemoDistrict &district = m_world.districts.at(i / 2);
             const int year = m_random.between(2017, 2021);
             const QDate date = m_random.day(QDate(year, 3, 1), QDate(year, 12, 1));
-            add(date, m_world.townshipOffices.at(i), district.id, u"federation"_s, yuan(100) * m_random.between(20, 120), u"妇女之家活动"_s, {});
+            add(date, m_world.townshipOffices.at(i), district.id, u"federation"_s,
+                yuan(100) * m_random.between(20, 120), u"妇女之家活动"_s, {});
         }
     }
 
-    void add(QDate date, const QString &office, const QString &district, const QString &source, qint64 amount, const QString &use, const QString &project)
+    void add(QDate date, const QString &office, const QString &district, const QString &source, qint64 amount,
+             const QString &use, const QString &project)
     {
-        static const QStringList donors{u"茉香茶业(虚构)"_s, u"海丝文创(虚构)"_s, u"榕城爱心企业联盟(虚构)"_s, u"一群不愿留名的姐妹"_s};
+        static const QStringList donors{u"茉香茶业(虚构)"_s, u"海丝文创(虚构)"_s, u"榕城爱心企业联盟(虚构)"_s,
+                                        u"一群不愿留名的姐妹"_s};
         Record record(u"funding"_s);
         record.set(u"date"_s, iso(date))
             .set(u"office"_s, office)

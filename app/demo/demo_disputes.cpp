@@ -18,11 +18,20 @@ struct Kind {
 const QList<Kind> &kinds()
 {
     static const QList<Kind> list{
-        {u"marriage"_s, 42, {u"双方因家务分工与经济开支长期争吵,女方提出分居。"_s, u"男方长期在外务工,双方沟通少,女方起诉离婚前来求助。"_s, u"婚后与公婆同住,婆媳矛盾激化。"_s}},
-        {u"elder_support"_s, 12, {u"三名子女对母亲赡养费分担意见不一。"_s, u"老人独居,子女因拆迁款互相推诿照护责任。"_s}},
+        {u"marriage"_s,
+         42,
+         {u"双方因家务分工与经济开支长期争吵,女方提出分居。"_s, u"男方长期在外务工,双方沟通少,女方起诉离婚前来求助。"_s,
+          u"婚后与公婆同住,婆媳矛盾激化。"_s}},
+        {u"elder_support"_s,
+         12,
+         {u"三名子女对母亲赡养费分担意见不一。"_s, u"老人独居,子女因拆迁款互相推诿照护责任。"_s}},
         {u"custody"_s, 15, {u"离婚后对孩子抚养权及探望时间有争议。"_s, u"抚养费拖欠八个月,母亲独自照顾孩子。"_s}},
-        {u"property"_s, 14, {u"离婚时对共同房屋折价有争议。"_s, u"彩礼返还数额分歧。"_s, u"父亲去世后兄妹对宅基地房屋继承有争议。"_s}},
-        {u"domestic_violence"_s, 10, {u"男方酒后动手,女方报警后前来求助,已协助申请告诫书。"_s, u"长期言语威胁与经济控制,女方要求保护。"_s}},
+        {u"property"_s,
+         14,
+         {u"离婚时对共同房屋折价有争议。"_s, u"彩礼返还数额分歧。"_s, u"父亲去世后兄妹对宅基地房屋继承有争议。"_s}},
+        {u"domestic_violence"_s,
+         10,
+         {u"男方酒后动手,女方报警后前来求助,已协助申请告诫书。"_s, u"长期言语威胁与经济控制,女方要求保护。"_s}},
         {u"other"_s, 7, {u"邻里因孩子打闹发生口角,牵涉两家。"_s, u"妯娌间因店铺经营产生矛盾。"_s}},
     };
     return list;
@@ -48,7 +57,8 @@ public:
         }
         for (int i = 0; i < m_world.organizations.size(); ++i) {
             const DemoOrganization &organization = m_world.organizations.at(i);
-            const bool suited = organization.categories.contains(u"legal_rights"_s) || organization.categories.contains(u"family_services"_s);
+            const bool suited = organization.categories.contains(u"legal_rights"_s)
+                || organization.categories.contains(u"family_services"_s);
             if (suited && !organization.dissolved)
                 m_organizations.append(i);
         }
@@ -57,12 +67,16 @@ public:
         const int count = m_random.between(3208, 3248) * scale;
         for (int i = 0; i < count; ++i)
             plan(resolved.at(m_random.weighted({46, 32, 22})));
-        const QList<std::pair<QString, int>> unresolved{{u"ongoing"_s, 86}, {u"not_agreed"_s, 152}, {u"withdrawn"_s, 66}, {u"referred"_s, 78}};
+        const QList<std::pair<QString, int>> unresolved{{u"ongoing"_s, 86},
+                                                        {u"not_agreed"_s, 152},
+                                                        {u"withdrawn"_s, 66},
+                                                        {u"referred"_s, 78}};
         for (const auto &[outcome, number] : unresolved) {
             for (int i = 0; i < number * scale; ++i)
                 plan(outcome);
         }
-        std::stable_sort(m_cases.begin(), m_cases.end(), [](const Case &left, const Case &right) { return left.accepted < right.accepted; });
+        std::stable_sort(m_cases.begin(), m_cases.end(),
+                         [](const Case &left, const Case &right) { return left.accepted < right.accepted; });
         for (const Case &one : std::as_const(m_cases))
             save(one);
     }
@@ -78,7 +92,8 @@ private:
         const QDate latest = open ? m_world.last : m_world.last.addDays(-longest);
         if (!open && m_random.chance(62)) {
             // The first round gives every project some.
-            one.project = m_projects.at(m_planned < m_projects.size() ? m_planned : m_random.below(int(m_projects.size())));
+            one.project = m_projects.at(m_planned < m_projects.size() ? m_planned
+                                                                      : m_random.below(int(m_projects.size())));
             ++m_planned;
             const DemoProject &project = m_world.projects.at(one.project);
             one.accepted = m_random.day(project.from, std::min(project.until, latest));
@@ -86,7 +101,8 @@ private:
             one.district = m_random.pick(project.districts);
         } else {
             const int year = 2017 + m_random.weighted({12, 16, 21, 23, 28});
-            one.accepted = open ? m_random.day(QDate(2021, 10, 18), latest) : std::min(latest, m_random.day(QDate(year, 1, 4), QDate(year, 12, 28)));
+            one.accepted = open ? m_random.day(QDate(2021, 10, 18), latest)
+                                : std::min(latest, m_random.day(QDate(year, 1, 4), QDate(year, 12, 28)));
             one.organization = m_random.pick(m_organizations);
             one.district = m_world.organizations.at(one.organization).district;
             // Before the organization was there, the county's own mediators did it.
@@ -109,7 +125,8 @@ private:
 
     void save(const Case &one)
     {
-        static const QStringList sources{u"walk_in"_s, u"hotline"_s, u"online"_s, u"visit"_s, u"court"_s, u"police"_s, u"civil_affairs"_s, u"community"_s, u"other"_s};
+        static const QStringList sources{u"walk_in"_s, u"hotline"_s,       u"online"_s,    u"visit"_s, u"court"_s,
+                                         u"police"_s,  u"civil_affairs"_s, u"community"_s, u"other"_s};
         QList<int> weights;
         for (const Kind &kind : kinds())
             weights.append(kind.weight);
@@ -160,7 +177,9 @@ private:
         }
         const QDate revisited = closed.addDays(m_random.between(28, 70));
         if (m_random.chance(46) && revisited <= m_world.last)
-            record.set(u"revisited_on"_s, iso(revisited)).set(u"revisit_note"_s, m_random.chance(88) ? u"关系缓和,协议履行正常。"_s : u"仍有小摩擦,已再次劝导。"_s);
+            record.set(u"revisited_on"_s, iso(revisited))
+                .set(u"revisit_note"_s,
+                     m_random.chance(88) ? u"关系缓和,协议履行正常。"_s : u"仍有小摩擦,已再次劝导。"_s);
     }
 
     DemoWorld &m_world;

@@ -12,7 +12,9 @@ namespace {
 void makeStations(DemoWorld &world, DemoRandom &random)
 {
     static const QStringList kinds{u"federation"_s, u"home"_s, u"micro_home"_s};
-    static const QHash<QString, QString> endings{{u"federation"_s, u"妇联"_s}, {u"home"_s, u"妇女之家"_s}, {u"micro_home"_s, u"妇女微家"_s}};
+    static const QHash<QString, QString> endings{{u"federation"_s, u"妇联"_s},
+                                                 {u"home"_s, u"妇女之家"_s},
+                                                 {u"micro_home"_s, u"妇女微家"_s}};
     const int open = random.between(372, 378);
     const int closed = 6;
     const int organizations = int(world.organizations.size());
@@ -49,13 +51,24 @@ void makeActivities(DemoWorld &world, DemoRandom &random)
         QStringList titles;
         QString summary;
     };
-    static const QList<Kind> kinds{
-        {u"reading_session"_s, {u"书香巾帼读书分享会"_s, u"女性成长读书会"_s, u"亲子共读分享会"_s}, u"大家围坐共读一本书,三位组织负责人分享了各自的故事。"_s},
-        {u"party_history"_s, {u"党史故事大家讲"_s, u"闽都红色女性故事会"_s}, u"以身边女性先辈的故事学习党史,青年社工登台讲述。"_s},
-        {u"family_tradition"_s, {u"红色家风传承课"_s, u"好家风故事会"_s}, u"三代同堂讲家风,参与家庭写下家训卡。"_s},
-        {u"party_day"_s, {u"主题党日:走进孵化基地"_s, u"主题党日:巾帼心向党"_s}, u"党员与组织骨干共过党日,结对认领微心愿。"_s},
-        {u"policy_briefing"_s, {u"社会组织政策宣讲会"_s, u"家庭教育促进法宣讲"_s, u"妇女权益保障政策宣讲"_s}, u"解读最新政策,现场答疑二十余条。"_s},
-        {u"other"_s, {u"三八妇女节主题活动"_s, u"女性社会组织迎春联谊"_s}, u"各组织展示年度成果,交流合作意向。"_s}};
+    static const QList<Kind> kinds{{u"reading_session"_s,
+                                    {u"书香巾帼读书分享会"_s, u"女性成长读书会"_s, u"亲子共读分享会"_s},
+                                    u"大家围坐共读一本书,三位组织负责人分享了各自的故事。"_s},
+                                   {u"party_history"_s,
+                                    {u"党史故事大家讲"_s, u"闽都红色女性故事会"_s},
+                                    u"以身边女性先辈的故事学习党史,青年社工登台讲述。"_s},
+                                   {u"family_tradition"_s,
+                                    {u"红色家风传承课"_s, u"好家风故事会"_s},
+                                    u"三代同堂讲家风,参与家庭写下家训卡。"_s},
+                                   {u"party_day"_s,
+                                    {u"主题党日:走进孵化基地"_s, u"主题党日:巾帼心向党"_s},
+                                    u"党员与组织骨干共过党日,结对认领微心愿。"_s},
+                                   {u"policy_briefing"_s,
+                                    {u"社会组织政策宣讲会"_s, u"家庭教育促进法宣讲"_s, u"妇女权益保障政策宣讲"_s},
+                                    u"解读最新政策,现场答疑二十余条。"_s},
+                                   {u"other"_s,
+                                    {u"三八妇女节主题活动"_s, u"女性社会组织迎春联谊"_s},
+                                    u"各组织展示年度成果,交流合作意向。"_s}};
     for (int i = 0; i < 168; ++i) {
         const Kind &kind = kinds.at(i % kinds.size());
         const bool city = i % 4 == 0;
@@ -73,7 +86,9 @@ void makeActivities(DemoWorld &world, DemoRandom &random)
         record.set(u"title"_s, title)
             .set(u"kind"_s, kind.key)
             .set(u"date"_s, iso(date))
-            .set(u"venue"_s, city && date >= QDate(2019, 5, 8) ? u"市级孵化基地培训教室"_s : QString(district.name + u"妇女儿童活动中心"_s))
+            .set(u"venue"_s,
+                 city && date >= QDate(2019, 5, 8) ? u"市级孵化基地培训教室"_s
+                                                   : QString(district.name + u"妇女儿童活动中心"_s))
             .set(u"office"_s, city ? world.cityOffice : district.officeId)
             .set(u"district"_s, city ? world.cityDistrict : district.id)
             .set(u"speaker"_s, random.pick(world.mentors).name)
@@ -103,7 +118,10 @@ void makeVolunteers(DemoWorld &world, DemoRandom &random)
         QString name = district.name;
         name += organizationWord(random);
         name += party ? u"党员志愿服务队"_s : u"巾帼志愿服务队"_s;
-        record.set(u"name"_s, name).set(u"office"_s, district.officeId).set(u"district"_s, district.id).set(u"party_members_team"_s, qlonglong(party));
+        record.set(u"name"_s, name)
+            .set(u"office"_s, district.officeId)
+            .set(u"district"_s, district.id)
+            .set(u"party_members_team"_s, qlonglong(party));
         record.set(u"leader"_s, womanName(random));
         record.set(u"phone"_s, world.phone(random));
         record.set(u"members"_s, qlonglong(random.between(12, 66))).set(u"founded_on"_s, iso(founded));
@@ -118,18 +136,20 @@ void makeVolunteers(DemoWorld &world, DemoRandom &random)
         teams.append({world.add(record), place, founded});
     }
 
-    static const QStringList kinds{u"epidemic_prevention"_s, u"grassroots_governance"_s, u"civic_improvement"_s, u"care"_s, u"other"_s};
-    static const QHash<QString, QStringList> summaries{
-        {u"epidemic_prevention"_s, {u"社区卡口值守与防疫宣传。"_s, u"协助核酸采样点维持秩序。"_s}},
-        {u"grassroots_governance"_s, {u"协助楼栋议事,收集居民意见。"_s, u"参与邻里矛盾劝和。"_s}},
-        {u"civic_improvement"_s, {u"清洁家园与垃圾分类宣传。"_s, u"文明交通劝导。"_s}},
-        {u"care"_s, {u"入户看望独居老人和困境儿童。"_s, u"为环卫工人送清凉。"_s}},
-        {u"other"_s, {u"义剪、义诊、义修。"_s, u"图书漂流与旧物交换。"_s}}};
+    static const QStringList kinds{u"epidemic_prevention"_s, u"grassroots_governance"_s, u"civic_improvement"_s,
+                                   u"care"_s, u"other"_s};
+    static const QHash<QString, QStringList>
+        summaries{{u"epidemic_prevention"_s, {u"社区卡口值守与防疫宣传。"_s, u"协助核酸采样点维持秩序。"_s}},
+                  {u"grassroots_governance"_s, {u"协助楼栋议事,收集居民意见。"_s, u"参与邻里矛盾劝和。"_s}},
+                  {u"civic_improvement"_s, {u"清洁家园与垃圾分类宣传。"_s, u"文明交通劝导。"_s}},
+                  {u"care"_s, {u"入户看望独居老人和困境儿童。"_s, u"为环卫工人送清凉。"_s}},
+                  {u"other"_s, {u"义剪、义诊、义修。"_s, u"图书漂流与旧物交换。"_s}}};
     for (int i = 0; i < 440; ++i) {
         const Team &team = teams.at(i % teams.size());
         const QDate date = random.day(team.founded, world.last);
         // Nobody stood at checkpoints before 2020.
-        const int kind = date.year() >= 2020 ? random.weighted({40, 15, 20, 20, 5}) : random.weighted({0, 25, 35, 33, 7});
+        const int kind = date.year() >= 2020 ? random.weighted({40, 15, 20, 20, 5})
+                                             : random.weighted({0, 25, 35, 33, 7});
         const int volunteers = random.between(5, 36);
         Record record(u"volunteer_service"_s);
         record.set(u"team"_s, team.id)

@@ -26,9 +26,12 @@ struct Group {
 /// 18 characters after GB 32100-2015, with both check characters right.
 QString creditCode(int number, const QString &form, const QString &region)
 {
-    static const QHash<QString, QString> prefixes{{u"association"_s, u"51"_s}, {u"social_service"_s, u"52"_s}, {u"foundation"_s, u"53"_s}};
+    static const QHash<QString, QString> prefixes{{u"association"_s, u"51"_s},
+                                                  {u"social_service"_s, u"52"_s},
+                                                  {u"foundation"_s, u"53"_s}};
     static const QString letters = u"ABCDEFGHJKLMNPQRTUWXY"_s;
-    const QString body = u"MJ"_s + letters.at(number / 100'000 % letters.size()) + QString::number(number % 100'000).rightJustified(5, u'0');
+    const QString body = u"MJ"_s + letters.at(number / 100'000 % letters.size())
+        + QString::number(number % 100'000).rightJustified(5, u'0');
     QString code = prefixes.value(form) + region + body;
     code += organizationCodeCheckCharacter(body);
     return code + creditCodeCheckCharacter(code);
@@ -101,7 +104,8 @@ private:
 
     QString freshName(const NamePattern &pattern, const DemoOrganization &organization)
     {
-        const bool cityWide = !organization.county && pattern.form != u"community_group" && (pattern.form == u"foundation" || m_random.chance(60));
+        const bool cityWide = !organization.county && pattern.form != u"community_group"
+            && (pattern.form == u"foundation" || m_random.chance(60));
         const QString place = cityWide ? u"福州市"_s : m_world.districts.at(organization.district).name;
         for (int attempt = 0;; ++attempt) {
             QString name = place;
@@ -150,7 +154,8 @@ private:
             if (organization.county && !organization.dissolved)
                 countyWeights.append(m_random.between(7, 32));
         }
-        const QList<qint64> countyMembers = divided(qint64(m_random.between(2612, 2672)) * m_world.options.scale, countyWeights);
+        const QList<qint64> countyMembers = divided(qint64(m_random.between(2612, 2672)) * m_world.options.scale,
+                                                    countyWeights);
         int county = 0;
         int number = m_random.between(10'000, 40'000);
         for (int i = 0; i < m_world.organizations.size(); ++i) {

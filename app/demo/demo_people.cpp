@@ -11,10 +11,12 @@ namespace {
 
 QStringList expertiseOf(const QString &category)
 {
-    static const QHash<QString, QStringList> expertise{
-        {u"empowerment"_s, {u"project_design"_s, u"fundraising"_s}}, {u"child_care"_s, {u"child_protection"_s, u"social_work"_s}},
-        {u"in_difficulty"_s, {u"social_work"_s}},                    {u"legal_rights"_s, {u"law"_s}},
-        {u"family_education"_s, {u"family_education"_s}},            {u"family_services"_s, {u"psychology"_s, u"social_work"_s}}};
+    static const QHash<QString, QStringList> expertise{{u"empowerment"_s, {u"project_design"_s, u"fundraising"_s}},
+                                                       {u"child_care"_s, {u"child_protection"_s, u"social_work"_s}},
+                                                       {u"in_difficulty"_s, {u"social_work"_s}},
+                                                       {u"legal_rights"_s, {u"law"_s}},
+                                                       {u"family_education"_s, {u"family_education"_s}},
+                                                       {u"family_services"_s, {u"psychology"_s, u"social_work"_s}}};
     return expertise.value(category);
 }
 
@@ -33,21 +35,28 @@ void addPerson(DemoWorld &world, DemoRandom &random, int index, int number)
     person.name = head ? organization.head : (woman ? womanName(random) : manName(random));
     const int role = random.below(int(roles.size()));
     person.role = head ? u"head"_s : roles.at(role);
-    person.joinedOn = head ? organization.foundedOn : random.day(organization.foundedOn, std::min(world.last, organization.foundedOn.addYears(3)));
+    person.joinedOn = head
+        ? organization.foundedOn
+        : random.day(organization.foundedOn, std::min(world.last, organization.foundedOn.addYears(3)));
 
     Record record(u"person"_s);
     record.set(u"name"_s, person.name)
         .set(u"organization"_s, organization.id)
         .set(u"role"_s, person.role)
         .set(u"gender"_s, woman ? u"female"_s : u"male"_s)
-        .set(u"position"_s, head ? (organization.form == u"association" ? u"会长"_s : (organization.form == u"foundation" ? u"理事长"_s : u"负责人"_s))
-                                 : positions.at(role))
+        .set(u"position"_s,
+             head ? (organization.form == u"association"
+                         ? u"会长"_s
+                         : (organization.form == u"foundation" ? u"理事长"_s : u"负责人"_s))
+                  : positions.at(role))
         .set(u"joined_on"_s, iso(person.joinedOn));
     record.set(u"birth_year"_s, qlonglong(random.between(head ? 1962 : 1968, head ? 1992 : 1999)));
     record.set(u"phone"_s, world.phone(random));
     record.set(u"education"_s, educations.at(random.weighted({2, 5, 8, 2})));
     record.set(u"party_member"_s, qlonglong(random.chance(34)));
-    record.set(u"social_work_level"_s, person.role == u"social_worker" ? levels.at(random.weighted({2, 6, 5, 1})) : levels.at(random.weighted({14, 3, 2, 0})));
+    record.set(u"social_work_level"_s,
+               person.role == u"social_worker" ? levels.at(random.weighted({2, 6, 5, 1}))
+                                               : levels.at(random.weighted({14, 3, 2, 0})));
     record.set(u"directly_contacted"_s, qlonglong(head && organization.county));
     record.set(u"expertise"_s, expertiseOf(organization.categories.first()));
     if (!head && random.chance(5))
@@ -59,16 +68,18 @@ void addPerson(DemoWorld &world, DemoRandom &random, int index, int number)
 
 void addTraining(DemoWorld &world, DemoRandom &random, int number)
 {
-    static const QStringList kinds{u"empowerment_camp"_s, u"innovative_thinking"_s, u"project_roadshow"_s, u"backbone_exchange"_s, u"other"_s};
+    static const QStringList kinds{u"empowerment_camp"_s, u"innovative_thinking"_s, u"project_roadshow"_s,
+                                   u"backbone_exchange"_s, u"other"_s};
     static const QHash<QString, QStringList> titles{
         {u"empowerment_camp"_s, {u"女性社会组织赋能训练营"_s, u"领航女性赋能训练营"_s, u"基层女性领头雁赋能营"_s}},
         {u"innovative_thinking"_s, {u"项目设计与创新思维培训"_s, u"服务设计工作坊"_s, u"公益项目创新思维课"_s}},
         {u"project_roadshow"_s, {u"妇女儿童公益项目路演会"_s, u"公益创投项目路演会"_s}},
         {u"backbone_exchange"_s, {u"女性社会组织骨干交流会"_s, u"优秀项目经验交流会"_s}},
         {u"other"_s, {u"项目财务规范培训"_s, u"新媒体传播培训"_s, u"家事调解员培训"_s, u"未成年人保护法专题培训"_s}}};
-    static const QStringList programmes{
-        u"第一天:破冰与需求诊断;第二天:项目逻辑框架;第三天:分组演练与点评。"_s, u"上午:专题讲座;下午:案例研讨与分组汇报。"_s,
-        u"八个项目依次路演,每个项目八分钟陈述、五分钟问答,专家现场点评。"_s, u"主题分享三场,圆桌交流一场,实地参访一处。"_s};
+    static const QStringList programmes{u"第一天:破冰与需求诊断;第二天:项目逻辑框架;第三天:分组演练与点评。"_s,
+                                        u"上午:专题讲座;下午:案例研讨与分组汇报。"_s,
+                                        u"八个项目依次路演,每个项目八分钟陈述、五分钟问答,专家现场点评。"_s,
+                                        u"主题分享三场,圆桌交流一场,实地参访一处。"_s};
 
     const int year = 2017 + number * 5 / 48;
     const QString kind = kinds.at(number % kinds.size());
@@ -104,11 +115,13 @@ void addTraining(DemoWorld &world, DemoRandom &random, int number)
 
     QList<int> there;
     for (int i = 0; i < world.persons.size(); ++i) {
-        if (world.persons.at(i).joinedOn <= from && (!county || world.organizations.at(world.persons.at(i).organization).district == place))
+        if (world.persons.at(i).joinedOn <= from
+            && (!county || world.organizations.at(world.persons.at(i).organization).district == place))
             there.append(i);
     }
     const QList<int> chosen = random.some(there, std::min(seats, random.between(16, 34)));
-    static const QStringList comments{u"案例贴近实际,回去就能用。"_s, u"希望增加实地参访。"_s, u"分组演练收获很大。"_s, u"讲得清楚,资料齐全。"_s, u"建议每季度办一期。"_s};
+    static const QStringList comments{u"案例贴近实际,回去就能用。"_s, u"希望增加实地参访。"_s, u"分组演练收获很大。"_s,
+                                      u"讲得清楚,资料齐全。"_s, u"建议每季度办一期。"_s};
     for (int row = 0; row < chosen.size(); ++row) {
         const bool signedIn = random.chance(94);
         Record attendance(u"attendance"_s);
@@ -123,7 +136,9 @@ void addTraining(DemoWorld &world, DemoRandom &random, int number)
             if (random.chance(18))
                 attendance.set(u"comment"_s, random.pick(comments));
             if (kind == u"empowerment_camp" || kind == u"innovative_thinking") {
-                attendance.set(u"certificate_number"_s, u"PX%1-%2-%3"_s.arg(year).arg(number + 1, 2, 10, QChar(u'0')).arg(row + 1, 3, 10, QChar(u'0')))
+                attendance
+                    .set(u"certificate_number"_s,
+                         u"PX%1-%2-%3"_s.arg(year).arg(number + 1, 2, 10, QChar(u'0')).arg(row + 1, 3, 10, QChar(u'0')))
                     .set(u"certified_on"_s, iso(from.addDays(days - 1)));
             }
         }
@@ -133,12 +148,18 @@ void addTraining(DemoWorld &world, DemoRandom &random, int number)
 
 void addTalents(DemoWorld &world, DemoRandom &random)
 {
-    static const QStringList pools{u"leading_geese"_s, u"leading_geese"_s, u"social_work"_s, u"lecturers"_s, u"mediators"_s, u"other"_s};
-    static const QStringList progress{u"独立完成一个市级项目的申报与实施,团队扩大到十二人。"_s, u"取得助理社会工作师资格,开始带教新人。"_s,
-                                      u"在区里作巡回宣讲六场,听众反响好。"_s, u"参与调解疑难纠纷九起,八起达成协议。"_s, u"牵头制定服务手册,被三家组织采用。"_s,
+    static const QStringList pools{u"leading_geese"_s, u"leading_geese"_s, u"social_work"_s,
+                                   u"lecturers"_s,     u"mediators"_s,     u"other"_s};
+    static const QStringList progress{u"独立完成一个市级项目的申报与实施,团队扩大到十二人。"_s,
+                                      u"取得助理社会工作师资格,开始带教新人。"_s,
+                                      u"在区里作巡回宣讲六场,听众反响好。"_s,
+                                      u"参与调解疑难纠纷九起,八起达成协议。"_s,
+                                      u"牵头制定服务手册,被三家组织采用。"_s,
                                       u"入选省级培训班,结业成绩优秀。"_s};
-    static const QStringList next{u"推荐参加市级路演。"_s, u"安排到优秀组织跟岗两周。"_s, u"协助对接高校督导。"_s, u"支持其申报年度评优。"_s};
-    static const QStringList strengths{u"熟悉社区,群众基础好,善于发动邻里骨干。"_s, u"有法律专业背景,调解有耐心。"_s, u"善于宣讲,课程生动。"_s, u"项目管理细致,台账规范。"_s};
+    static const QStringList next{u"推荐参加市级路演。"_s, u"安排到优秀组织跟岗两周。"_s, u"协助对接高校督导。"_s,
+                                  u"支持其申报年度评优。"_s};
+    static const QStringList strengths{u"熟悉社区,群众基础好,善于发动邻里骨干。"_s, u"有法律专业背景,调解有耐心。"_s,
+                                       u"善于宣讲,课程生动。"_s, u"项目管理细致,台账规范。"_s};
     const QList<DemoPerson> chosen = random.some(world.persons, 36);
     for (int i = 0; i < chosen.size(); ++i) {
         const DemoPerson &person = chosen.at(i);
@@ -149,7 +170,8 @@ void addTalents(DemoWorld &world, DemoRandom &random)
             .set(u"pool"_s, pools.at(i % pools.size()))
             .set(u"entered_on"_s, iso(entered))
             .set(u"status"_s, released ? u"released"_s : (i % 3 == 0 ? u"fostered"_s : u"in_pool"_s))
-            .set(u"recommended_by"_s, world.districts.at(world.organizations.at(person.organization).district).officeName)
+            .set(u"recommended_by"_s,
+                 world.districts.at(world.organizations.at(person.organization).district).officeName)
             .set(u"tracker"_s, world.operators.at(i % 3));
         record.set(u"strengths"_s, random.pick(strengths));
         record.set(u"plan"_s, u"一年内参加赋能训练营一期,结对导师一名,承担一个微项目。"_s);
@@ -171,10 +193,13 @@ void addTalents(DemoWorld &world, DemoRandom &random)
 
 void addMilestones(DemoWorld &world, DemoRandom &random)
 {
-    static const QList<std::pair<QString, QString>> events{
-        {u"media"_s, u"地方媒体报道服务经验"_s}, {u"team"_s, u"专职社工增至五人"_s}, {u"visit"_s, u"接待外地妇联参访交流"_s},
-        {u"service"_s, u"服务人次突破一万"_s},   {u"team"_s, u"成立党支部"_s},       {u"service"_s, u"开通周末服务热线"_s},
-        {u"other"_s, u"搬入新的服务场地"_s}};
+    static const QList<std::pair<QString, QString>> events{{u"media"_s, u"地方媒体报道服务经验"_s},
+                                                           {u"team"_s, u"专职社工增至五人"_s},
+                                                           {u"visit"_s, u"接待外地妇联参访交流"_s},
+                                                           {u"service"_s, u"服务人次突破一万"_s},
+                                                           {u"team"_s, u"成立党支部"_s},
+                                                           {u"service"_s, u"开通周末服务热线"_s},
+                                                           {u"other"_s, u"搬入新的服务场地"_s}};
     int made = 0;
     for (const DemoOrganization &organization : std::as_const(world.organizations)) {
         if (made >= 130)
@@ -208,7 +233,8 @@ void addAppointments(DemoWorld &world, DemoRandom &random)
         const QDate from = random.day(std::max(QDate(2017, 3, 1), person.joinedOn), QDate(2021, 6, 30));
         Record record(u"appointment"_s);
         record.set(u"person"_s, person.id)
-            .set(u"office"_s, i % 5 == 0 ? world.cityOffice : (i % 5 == 4 ? random.pick(world.townshipOffices) : district.officeId))
+            .set(u"office"_s,
+                 i % 5 == 0 ? world.cityOffice : (i % 5 == 4 ? random.pick(world.townshipOffices) : district.officeId))
             .set(u"post"_s, i % 9 == 8 ? u"other"_s : (i % 6 == 5 ? u"part_time_vice_chair"_s : u"executive_member"_s))
             .set(u"from"_s, iso(from));
         if (i % 9 == 8)

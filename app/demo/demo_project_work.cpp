@@ -37,7 +37,8 @@ private:
         return order.indexOf(project.stage) >= order.indexOf(QString::fromUtf16(stage));
     }
 
-    void addOutput(const DemoProject &project, int position, const QString &indicator, const QString &unit, const QString &measure, qint64 target)
+    void addOutput(const DemoProject &project, int position, const QString &indicator, const QString &unit,
+                   const QString &measure, qint64 target)
     {
         m_world.add(Record(u"planned_output"_s)
                         .set(u"project"_s, project.id)
@@ -71,7 +72,10 @@ private:
             addOutput(project, 4, u"化解婚姻家庭纠纷"_s, u"件"_s, u"disputes_resolved"_s, target(project.resolved));
     }
 
-    QDate midTermOn(const DemoProject &project) const { return project.from.addDays(project.from.daysTo(project.until) / 2); }
+    QDate midTermOn(const DemoProject &project) const
+    {
+        return project.from.addDays(project.from.daysTo(project.until) / 2);
+    }
     QDate finalOn(const DemoProject &project) const { return project.until.addDays(12); }
 
     void makeEvaluations(const DemoProject &project)
@@ -86,13 +90,17 @@ private:
                             .set(u"comment"_s, u"进度符合计划,台账需按月更新。"_s));
         }
         // Of the projects in evaluation some have theirs behind them.
-        const bool done = project.stage == u"closed" || (project.stage == u"evaluation" && m_random.chance(40) && finalOn(project) <= m_world.last);
+        const bool done = project.stage == u"closed"
+            || (project.stage == u"evaluation" && m_random.chance(40) && finalOn(project) <= m_world.last);
         if (!done)
             return;
         const DemoScheme &scheme = m_world.schemes[u"evaluation"_s];
-        const DemoScoring scoring = drawScores(m_random, scheme, 3, project.excellent ? m_random.between(93, 96) : m_random.between(74, 92));
-        static const QStringList comments{u"指标全部完成,服务对象满意度高,资金使用规范。"_s, u"成效明显,建议把工作方法整理成手册。"_s,
-                                          u"基本完成目标,档案资料需进一步整理。"_s, u"服务精准,社区评价好,可在全区推广。"_s};
+        const DemoScoring scoring = drawScores(m_random, scheme, 3,
+                                               project.excellent ? m_random.between(93, 96) : m_random.between(74, 92));
+        static const QStringList comments{u"指标全部完成,服务对象满意度高,资金使用规范。"_s,
+                                          u"成效明显,建议把工作方法整理成手册。"_s,
+                                          u"基本完成目标,档案资料需进一步整理。"_s,
+                                          u"服务精准,社区评价好,可在全区推广。"_s};
         const QString id = m_world.add(Record(u"evaluation"_s)
                                            .set(u"project"_s, project.id)
                                            .set(u"phase"_s, u"final"_s)
@@ -113,10 +121,12 @@ private:
             bool met;
         };
         const bool small = project.amount < yuan(45'000);
-        QList<Tranche> tranches{{u"contract"_s, project.contractOn.addDays(10), project.contractOn.addDays(10) <= m_world.last}};
+        QList<Tranche> tranches{
+            {u"contract"_s, project.contractOn.addDays(10), project.contractOn.addDays(10) <= m_world.last}};
         QList<int> shares{60};
         if (!small) {
-            tranches.append({u"mid_term_report"_s, midTermOn(project).addDays(9), midTermOn(project).addDays(9) <= m_world.last});
+            tranches.append(
+                {u"mid_term_report"_s, midTermOn(project).addDays(9), midTermOn(project).addDays(9) <= m_world.last});
             shares = {50, 30};
         }
         // Paid after the final evaluation and before closing; where one is evaluated but open the money is on its way.
@@ -152,8 +162,10 @@ private:
     /// What was paid is spent afterwards, and never more than that.
     void makeExpenditure(const DemoProject &project, QDate from, qint64 amount)
     {
-        static const QStringList items{u"专家课酬"_s, u"场地布置"_s, u"志愿者补贴"_s, u"物料印刷"_s, u"交通费"_s, u"社工人员经费"_s, u"个案服务耗材"_s, u"宣传制作"_s};
-        static const QStringList payees{u"榕印图文社(虚构)"_s, u"本组织社工"_s, u"授课专家"_s, u"参与志愿者"_s, u"榕行客运(虚构)"_s};
+        static const QStringList items{u"专家课酬"_s, u"场地布置"_s,     u"志愿者补贴"_s,   u"物料印刷"_s,
+                                       u"交通费"_s,   u"社工人员经费"_s, u"个案服务耗材"_s, u"宣传制作"_s};
+        static const QStringList payees{u"榕印图文社(虚构)"_s, u"本组织社工"_s, u"授课专家"_s, u"参与志愿者"_s,
+                                        u"榕行客运(虚构)"_s};
         const QDate until = project.closedOn.isValid() ? project.closedOn : m_world.last;
         const int count = m_random.between(2, 4);
         QList<int> weights;
@@ -174,9 +186,14 @@ private:
 
     void makeSupervision(const DemoProject &project)
     {
-        static const QStringList findings{u"服务记录完整,个别签到表缺日期。"_s, u"现场秩序好,参与者反馈积极。"_s, u"宣传材料未标注资金来源。"_s,
-                                          u"志愿者培训记录不全。"_s, u"经费支出进度略慢。"_s, u"个案档案保密措施到位。"_s};
-        static const QStringList requests{u"补齐签到表与照片说明。"_s, u"在宣传材料上标注项目资金来源。"_s, u"补充志愿者培训记录。"_s};
+        static const QStringList findings{u"服务记录完整,个别签到表缺日期。"_s,
+                                          u"现场秩序好,参与者反馈积极。"_s,
+                                          u"宣传材料未标注资金来源。"_s,
+                                          u"志愿者培训记录不全。"_s,
+                                          u"经费支出进度略慢。"_s,
+                                          u"个案档案保密措施到位。"_s};
+        static const QStringList requests{u"补齐签到表与照片说明。"_s, u"在宣传材料上标注项目资金来源。"_s,
+                                          u"补充志愿者培训记录。"_s};
         static const QStringList forms{u"on_site"_s, u"on_site"_s, u"documents"_s, u"phone"_s};
         const QDate end = std::min(project.until, m_world.last);
         const int visits = project.stage == u"implementation" ? 1 : m_random.between(2, 3);
@@ -185,15 +202,19 @@ private:
             if (date > end.addDays(-6))
                 continue;
             Record record(u"supervision"_s);
-            record.set(u"project"_s, project.id).set(u"date"_s, iso(date)).set(u"supervisor"_s, m_world.operators.at(m_random.below(3)));
+            record.set(u"project"_s, project.id)
+                .set(u"date"_s, iso(date))
+                .set(u"supervisor"_s, m_world.operators.at(m_random.below(3)));
             record.set(u"form"_s, m_random.pick(forms));
             record.set(u"findings"_s, m_random.pick(findings));
             if (m_random.chance(40)) {
-                record.set(u"rectification"_s, m_random.pick(requests)).set(u"rectification_due_on"_s, iso(date.addDays(15)));
+                record.set(u"rectification"_s, m_random.pick(requests))
+                    .set(u"rectification_due_on"_s, iso(date.addDays(15)));
                 const QDate rectified = std::min(date.addDays(m_random.between(3, 14)), end);
                 // Evaluation waits until everything is mended; in running projects the last may be open.
                 if (reached(project, u"evaluation") || i < visits - 1)
-                    record.set(u"rectified_on"_s, iso(rectified)).set(u"rectification_result"_s, u"已按要求整改并提交佐证材料。"_s);
+                    record.set(u"rectified_on"_s, iso(rectified))
+                        .set(u"rectification_result"_s, u"已按要求整改并提交佐证材料。"_s);
             }
             m_world.add(record);
         }

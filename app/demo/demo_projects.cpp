@@ -21,32 +21,44 @@ constexpr int excellentOnes = 9;
 
 const QStringList &stageOrder()
 {
-    static const QStringList order{u"initiation"_s, u"publication"_s, u"application"_s, u"selection"_s, u"implementation"_s,
-                                   u"supervision"_s, u"evaluation"_s, u"closed"_s};
+    static const QStringList order{u"initiation"_s,     u"publication"_s, u"application"_s, u"selection"_s,
+                                   u"implementation"_s, u"supervision"_s, u"evaluation"_s,  u"closed"_s};
     return order;
 }
 
 QStringList themes(const QString &category)
 {
-    static const QHash<QString, QStringList> themes{
-        {u"empowerment"_s, {u"返乡妇女电商赋能计划"_s, u"巧手姐妹手工增收项目"_s, u"家政女工技能提升项目"_s, u"女性创业伙伴计划"_s, u"海岛渔家妇女增收项目"_s}},
-        {u"child_care"_s, {u"四点半课堂"_s, u"留守儿童周末陪伴项目"_s, u"流动儿童城市融入计划"_s, u"女童自护成长课堂"_s, u"乡村儿童阅读角项目"_s}},
-        {u"in_difficulty"_s, {u"单亲母亲互助项目"_s, u"困境家庭一户一策帮扶项目"_s, u"两癌妇女暖心陪伴项目"_s, u"残障儿童家庭喘息服务"_s, u"失独家庭抱团取暖项目"_s}},
-        {u"legal_rights"_s, {u"婚姻家庭纠纷调解项目"_s, u"反家暴联动支持项目"_s, u"普法进村居项目"_s, u"家事调解驿站"_s, u"妇女维权法律服务项目"_s}},
-        {u"family_education"_s, {u"智慧父母成长营"_s, u"隔代教养支持项目"_s, u"青春期亲子沟通项目"_s, u"家长课堂进社区"_s, u"父亲参与计划"_s}},
-        {u"family_services"_s, {u"婚姻辅导进社区项目"_s, u"家庭心理支持热线"_s, u"邻里互助家庭服务站"_s, u"新婚家庭适应计划"_s, u"家庭照护者关怀项目"_s}}};
+    static const QHash<QString, QStringList>
+        themes{{u"empowerment"_s,
+                {u"返乡妇女电商赋能计划"_s, u"巧手姐妹手工增收项目"_s, u"家政女工技能提升项目"_s, u"女性创业伙伴计划"_s,
+                 u"海岛渔家妇女增收项目"_s}},
+               {u"child_care"_s,
+                {u"四点半课堂"_s, u"留守儿童周末陪伴项目"_s, u"流动儿童城市融入计划"_s, u"女童自护成长课堂"_s,
+                 u"乡村儿童阅读角项目"_s}},
+               {u"in_difficulty"_s,
+                {u"单亲母亲互助项目"_s, u"困境家庭一户一策帮扶项目"_s, u"两癌妇女暖心陪伴项目"_s,
+                 u"残障儿童家庭喘息服务"_s, u"失独家庭抱团取暖项目"_s}},
+               {u"legal_rights"_s,
+                {u"婚姻家庭纠纷调解项目"_s, u"反家暴联动支持项目"_s, u"普法进村居项目"_s, u"家事调解驿站"_s,
+                 u"妇女维权法律服务项目"_s}},
+               {u"family_education"_s,
+                {u"智慧父母成长营"_s, u"隔代教养支持项目"_s, u"青春期亲子沟通项目"_s, u"家长课堂进社区"_s,
+                 u"父亲参与计划"_s}},
+               {u"family_services"_s,
+                {u"婚姻辅导进社区项目"_s, u"家庭心理支持热线"_s, u"邻里互助家庭服务站"_s, u"新婚家庭适应计划"_s,
+                 u"家庭照护者关怀项目"_s}}};
     return themes.value(category);
 }
 
 QString summaryOf(const QString &category)
 {
-    static const QHash<QString, QString> summaries{
-        {u"empowerment"_s, u"以技能培训、师傅带徒和订单对接帮助妇女在家门口增收。"_s},
-        {u"child_care"_s, u"在放学后和假期为儿童提供安全、有趣、有人陪伴的去处。"_s},
-        {u"in_difficulty"_s, u"为困境妇女儿童建立一户一档,提供走访、资源链接与长期陪伴。"_s},
-        {u"legal_rights"_s, u"以咨询、调解、普法三线并进,把矛盾化解在家门口。"_s},
-        {u"family_education"_s, u"以课堂、小组和个案支持家长科学育儿。"_s},
-        {u"family_services"_s, u"以心理支持与邻里互助增进家庭和睦。"_s}};
+    static const QHash<QString, QString>
+        summaries{{u"empowerment"_s, u"以技能培训、师傅带徒和订单对接帮助妇女在家门口增收。"_s},
+                  {u"child_care"_s, u"在放学后和假期为儿童提供安全、有趣、有人陪伴的去处。"_s},
+                  {u"in_difficulty"_s, u"为困境妇女儿童建立一户一档,提供走访、资源链接与长期陪伴。"_s},
+                  {u"legal_rights"_s, u"以咨询、调解、普法三线并进,把矛盾化解在家门口。"_s},
+                  {u"family_education"_s, u"以课堂、小组和个案支持家长科学育儿。"_s},
+                  {u"family_services"_s, u"以心理支持与邻里互助增进家庭和睦。"_s}};
     return summaries.value(category);
 }
 
@@ -78,16 +90,18 @@ private:
             Plan plan;
             plan.county = i < ofCounties;
             plan.purchase = i < countyGovernment ? u"government"_s
-                : i < ofCounties                 ? (i % 2 == 0 ? u"philanthropy"_s : u"federation"_s)
-                                                 : QStringList{u"government"_s, u"philanthropy"_s, u"government"_s, u"federation"_s}.at(i % 4);
+                : i < ofCounties
+                ? (i % 2 == 0 ? u"philanthropy"_s : u"federation"_s)
+                : QStringList{u"government"_s, u"philanthropy"_s, u"government"_s, u"federation"_s}.at(i % 4);
             plan.singleSource = plan.purchase == u"federation" || (i < countyGovernment && i % 6 == 5);
             plans.append(plan);
         }
         plans = m_random.shuffled(plans);
 
         QStringList categories;
-        const QList<std::pair<QString, int>> counts{{u"legal_rights"_s, 17}, {u"family_services"_s, 13}, {u"family_education"_s, 13},
-                                                    {u"in_difficulty"_s, 11}, {u"child_care"_s, 9},       {u"empowerment"_s, 8}};
+        const QList<std::pair<QString, int>> counts{{u"legal_rights"_s, 17},     {u"family_services"_s, 13},
+                                                    {u"family_education"_s, 13}, {u"in_difficulty"_s, 11},
+                                                    {u"child_care"_s, 9},        {u"empowerment"_s, 8}};
         for (const auto &[category, count] : counts)
             categories += QStringList(count, category);
         categories = m_random.shuffled(categories);
@@ -101,7 +115,10 @@ private:
         QList<qint64> cityAmounts = divided(m_random.between(2980, 3000), cityWeights);
 
         const QList<int> perYear{7, 11, 14, 18, 21};
-        QHash<QString, int> disputes{{u"legal_rights"_s, 17}, {u"family_services"_s, 13}, {u"family_education"_s, 5}, {u"in_difficulty"_s, 3}};
+        QHash<QString, int> disputes{{u"legal_rights"_s, 17},
+                                     {u"family_services"_s, 13},
+                                     {u"family_education"_s, 5},
+                                     {u"in_difficulty"_s, 3}};
         static_assert(17 + 13 + 5 + 3 == withDisputes);
         int year = 2017;
         int inYear = 0;
@@ -137,9 +154,11 @@ private:
     /// Projects that aren't (yet) carried out; none of them a county's government purchase, so that that figure stays.
     void planOthers()
     {
-        const QStringList stages{u"initiation"_s, u"initiation"_s, u"publication"_s, u"publication"_s, u"application"_s,
-                                 u"application"_s, u"selection"_s, u"selection"_s, u"cancelled"_s, u"cancelled"_s};
-        const QStringList categories{u"empowerment"_s, u"family_education"_s, u"child_care"_s, u"family_services"_s, u"in_difficulty"_s};
+        const QStringList stages{u"initiation"_s,  u"initiation"_s,  u"publication"_s, u"publication"_s,
+                                 u"application"_s, u"application"_s, u"selection"_s,   u"selection"_s,
+                                 u"cancelled"_s,   u"cancelled"_s};
+        const QStringList categories{u"empowerment"_s, u"family_education"_s, u"child_care"_s, u"family_services"_s,
+                                     u"in_difficulty"_s};
         for (int i = 0; i < stages.size(); ++i) {
             Plan plan;
             plan.county = i % 2 == 0;
@@ -172,7 +191,8 @@ private:
     {
         if (county) {
             const int count = int(m_world.districts.size());
-            project.district = countyNumber < 2 * count ? countyNumber % count : m_random.weighted(m_world.districtWeights());
+            project.district = countyNumber < 2 * count ? countyNumber % count
+                                                        : m_random.weighted(m_world.districtWeights());
             project.districts = {project.district};
             project.officeId = m_world.districts.at(project.district).officeId;
             project.officeName = m_world.districts.at(project.district).officeName;
@@ -191,14 +211,16 @@ private:
     {
         const int year = project.year;
         const bool late = project.stage == u"implementation" || project.stage == u"supervision";
-        project.published = late ? m_random.day(QDate(year, 5, 20), QDate(year, 6, 30)) : m_random.day(QDate(year, 2, 20), QDate(year, 3, year == 2021 ? 12 : 31));
+        project.published = late ? m_random.day(QDate(year, 5, 20), QDate(year, 6, 30))
+                                 : m_random.day(QDate(year, 2, 20), QDate(year, 3, year == 2021 ? 12 : 31));
         project.deadline = project.published.addDays(m_random.between(18, 25));
         // Scoring, decision, publicity of seven days, then the contract.
         project.contractOn = project.deadline.addDays(m_random.between(20, 28));
         project.from = project.contractOn.addDays(m_random.between(1, 8));
         int days = m_random.between(150, 205);
         if (year == 2021)
-            days = project.stage == u"closed" ? m_random.between(105, 130) : (late ? m_random.between(210, 300) : m_random.between(150, 175));
+            days = project.stage == u"closed" ? m_random.between(105, 130)
+                                              : (late ? m_random.between(210, 300) : m_random.between(150, 175));
         project.until = project.from.addDays(days);
         if (project.stage == u"closed")
             project.closedOn = project.until.addDays(m_random.between(38, 52));
@@ -234,7 +256,8 @@ private:
             distance += 2 * m_wins.value(i);
             suited.append({distance, i});
         }
-        std::stable_sort(suited.begin(), suited.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+        std::stable_sort(suited.begin(), suited.end(),
+                         [](const auto &left, const auto &right) { return left.first < right.first; });
         QList<int> indexes;
         for (int i = 0; i < 5 && i < suited.size(); ++i)
             indexes.append(suited.at(i).second);
@@ -284,7 +307,9 @@ private:
             .set(u"published_on"_s, iso(project.published))
             .set(u"deadline"_s, iso(project.deadline));
         if (project.published.isValid())
-            record.set(u"call_text"_s, QString(u"面向依法登记的女性社会组织公开征集“"_s + categoryLabel(project.category) + u"”类服务项目,请于截止日前报送申报书与资质材料。"_s));
+            record.set(u"call_text"_s,
+                       QString(u"面向依法登记的女性社会组织公开征集“"_s + categoryLabel(project.category)
+                               + u"”类服务项目,请于截止日前报送申报书与资质材料。"_s));
         if (project.stage == u"cancelled")
             record.set(u"cancel_reason"_s, u"受疫情影响,线下服务无法开展,预算调整用于防疫。"_s);
         if (plan.recommended)
@@ -297,7 +322,9 @@ private:
         if (project.carriedOut || selected || project.stage == u"application")
             candidates = applicants(project);
         if (plan.singleSource)
-            record.set(u"single_source_reason"_s, plan.purchase == u"federation" ? u"妇联自办项目,委托长期合作的组织承办。"_s : u"金额在限额以下,区域内仅一家组织具备服务条件。"_s);
+            record.set(u"single_source_reason"_s,
+                       plan.purchase == u"federation" ? u"妇联自办项目,委托长期合作的组织承办。"_s
+                                                      : u"金额在限额以下,区域内仅一家组织具备服务条件。"_s);
         candidates = candidates.mid(0, plan.singleSource ? 1 : m_random.between(2, 4));
 
         QList<DemoScoring> scorings;
@@ -352,7 +379,8 @@ private:
                 .set(u"plan"_s, u"摸排需求、组建团队、分三阶段实施,每月报送进度,期末开展满意度回访。"_s)
                 .set(u"form_check"_s, early ? u"pending"_s : u"passed"_s);
             if (!undecided) {
-                record.set(u"decision"_s, i == 0 ? u"won"_s : (i == 1 ? u"reserve"_s : u"lost"_s)).set(u"decided_on"_s, iso(project.deadline.addDays(8)));
+                record.set(u"decision"_s, i == 0 ? u"won"_s : (i == 1 ? u"reserve"_s : u"lost"_s))
+                    .set(u"decided_on"_s, iso(project.deadline.addDays(8)));
             }
             if (i < scorings.size())
                 record.set(u"average_score"_s, scorings.at(i).average).set(u"rank"_s, qlonglong(i + 1));
@@ -385,7 +413,8 @@ private:
 
     void saveStages(const DemoProject &project)
     {
-        QList<QDate> dates{project.published.isValid() ? project.published.addDays(-m_random.between(12, 30)) : m_random.day(QDate(2021, 12, 1), m_world.last),
+        QList<QDate> dates{project.published.isValid() ? project.published.addDays(-m_random.between(12, 30))
+                                                       : m_random.day(QDate(2021, 12, 1), m_world.last),
                            project.published,
                            project.published.addDays(1),
                            project.deadline.addDays(1),
@@ -398,18 +427,22 @@ private:
         for (qsizetype i = 0; i <= reached; ++i)
             saveStage(project, stageOrder().at(i), i > 0 ? stageOrder().at(i - 1) : QString(), dates.at(i), QString());
         if (cancelled)
-            saveStage(project, u"cancelled"_s, stageOrder().at(reached), QDate(2020, 2, 24), u"受疫情影响,线下服务无法开展,预算调整用于防疫。"_s);
+            saveStage(project, u"cancelled"_s, stageOrder().at(reached), QDate(2020, 2, 24),
+                      u"受疫情影响,线下服务无法开展,预算调整用于防疫。"_s);
     }
 
-    void saveStage(const DemoProject &project, const QString &stage, const QString &from, QDate on, const QString &reason)
+    void saveStage(const DemoProject &project, const QString &stage, const QString &from, QDate on,
+                   const QString &reason)
     {
-        m_world.add(Record(u"stage_entry"_s)
-                        .set(u"project"_s, project.id)
-                        .set(u"stage"_s, stage)
-                        .set(u"from_stage"_s, from)
-                        .set(u"entered_on"_s, iso(on))
-                        .set(u"by"_s, project.district < 0 ? m_world.operators.at(0) : m_world.operators.at(3 + project.district % 13))
-                        .set(u"reason"_s, reason));
+        m_world.add(
+            Record(u"stage_entry"_s)
+                .set(u"project"_s, project.id)
+                .set(u"stage"_s, stage)
+                .set(u"from_stage"_s, from)
+                .set(u"entered_on"_s, iso(on))
+                .set(u"by"_s,
+                     project.district < 0 ? m_world.operators.at(0) : m_world.operators.at(3 + project.district % 13))
+                .set(u"reason"_s, reason));
     }
 
     DemoWorld &m_world;

@@ -46,15 +46,16 @@ void findDistricts(DemoWorld &world)
             world.cityOffice = office.id();
             world.cityOfficeName = office.text(u"name"_s);
         } else {
-            world.districts.append({district.id(), code, district.text(u"name"_s), office.id(), office.text(u"name"_s),
-                                    weightOf(code)});
+            world.districts.append(
+                {district.id(), code, district.text(u"name"_s), office.id(), office.text(u"name"_s), weightOf(code)});
         }
     }
     if (world.cityOffice.isEmpty() || world.districts.size() != 13)
         throw Error(u"The demo needs the districts and offices that a new file holds."_s);
 }
 
-void openBase(DemoWorld &world, const QString &office, const QString &name, const QString &address, int area, QDate openedOn)
+void openBase(DemoWorld &world, const QString &office, const QString &name, const QString &address, int area,
+              QDate openedOn)
 {
     Record record = *world.batch.get(u"office"_s, office);
     record.set(u"runs_base"_s, 1LL)
@@ -76,15 +77,16 @@ void makeSmallOffices(DemoWorld &world, DemoRandom &random)
             words.append(word);
             const QString code = district.code + u"00%1"_s.arg(i);
             const bool town = district.code > u"350120"_s;
-            const QString township = world.add(Record(u"office"_s)
-                                                   .set(u"code"_s, code)
-                                                   .set(u"name"_s, QString(district.name + word + (town ? u"镇妇联"_s : u"街道妇联"_s)))
-                                                   .set(u"level"_s, u"township"_s)
-                                                   .set(u"district"_s, district.id)
-                                                   .set(u"parent"_s, district.officeId)
-                                                   .set(u"contact"_s, womanName(random))
-                                                   .set(u"phone"_s, world.phone(random))
-                                                   .set(u"notes"_s, notice));
+            const QString township = world.add(
+                Record(u"office"_s)
+                    .set(u"code"_s, code)
+                    .set(u"name"_s, QString(district.name + word + (town ? u"镇妇联"_s : u"街道妇联"_s)))
+                    .set(u"level"_s, u"township"_s)
+                    .set(u"district"_s, district.id)
+                    .set(u"parent"_s, district.officeId)
+                    .set(u"contact"_s, womanName(random))
+                    .set(u"phone"_s, world.phone(random))
+                    .set(u"notes"_s, notice));
             world.townshipOffices.append(township);
             if (i == 1) {
                 world.add(Record(u"office"_s)
@@ -110,7 +112,8 @@ void makeOperators(DemoWorld &world, DemoRandom &random)
         world.operators.append(name);
         world.add(Record(u"operator"_s)
                       .set(u"name"_s, name)
-                      .set(u"office"_s, city ? world.cityOffice : world.districts.at((i - 3) % world.districts.size()).officeId)
+                      .set(u"office"_s,
+                           city ? world.cityOffice : world.districts.at((i - 3) % world.districts.size()).officeId)
                       .set(u"position"_s, i == 0 ? u"发展部干事"_s : (city ? u"权益部干事"_s : u"办公室干事"_s))
                       .set(u"phone"_s, world.phone(random))
                       .set(u"active"_s, 1LL)
@@ -127,11 +130,12 @@ void makeReports(DemoWorld &world)
     };
     for (const auto &[name, figure, by] : reports) {
         const QJsonObject definition{{u"figure"_s, figure}, {u"by"_s, by}};
-        world.add(Record(u"report"_s)
-                      .set(u"name"_s, name)
-                      .set(u"description"_s, notice)
-                      .set(u"office"_s, world.cityOffice)
-                      .set(u"definition"_s, QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact))));
+        world.add(
+            Record(u"report"_s)
+                .set(u"name"_s, name)
+                .set(u"description"_s, notice)
+                .set(u"office"_s, world.cityOffice)
+                .set(u"definition"_s, QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact))));
     }
 }
 
@@ -141,11 +145,12 @@ void makeReferenceData(DemoWorld &world)
 {
     DemoRandom random = world.stream(1);
     findDistricts(world);
-    openBase(world, world.cityOffice, u"福州市女性社会组织孵化培育基地"_s, u"福州市鼓楼区茉香路 19 号"_s, 1010 + random.below(6) * 10,
-             QDate(2019, 5, 8));
+    openBase(world, world.cityOffice, u"福州市女性社会组织孵化培育基地"_s, u"福州市鼓楼区茉香路 19 号"_s,
+             1010 + random.below(6) * 10, QDate(2019, 5, 8));
     for (const DemoDistrict &district : std::as_const(world.districts)) {
         if (district.code == maweiCode)
-            openBase(world, district.officeId, u"马尾区女性社会组织孵化基地"_s, u"福州市马尾区罗星街道榕船巷 6 号"_s, 320, QDate(2020, 6, 18));
+            openBase(world, district.officeId, u"马尾区女性社会组织孵化基地"_s, u"福州市马尾区罗星街道榕船巷 6 号"_s,
+                     320, QDate(2020, 6, 18));
     }
     makeSmallOffices(world, random);
     makeOperators(world, random);

@@ -41,7 +41,8 @@ void drawHill(QPainter &painter, DemoRandom &random, int base, int swing, const 
     const double length = random.between(180, 420);
     QPainterPath path(QPointF(0, height));
     for (int x = 0; x <= width; x += 8) {
-        const double y = base - swing * std::sin(x / length + phase) - swing * 0.4 * std::sin(x / (length * 0.43) + 2 * phase);
+        const double y = base - swing * std::sin(x / length + phase)
+            - swing * 0.4 * std::sin(x / (length * 0.43) + 2 * phase);
         path.lineTo(x, y);
     }
     path.lineTo(width, height);
@@ -105,10 +106,13 @@ void drawJasmine(QPainter &painter, DemoRandom &random)
             painter.setPen(QPen(QColor(98, 122, 78), 9 - step * 0.5, Qt::SolidLine, Qt::RoundCap));
             painter.drawLine(at, next);
             const int length = random.between(90, 150);
-            drawLeaf(painter, next, angle + random.between(35, 75), length, tint(random, 118, 14, 120, random.between(120, 165)));
-            drawLeaf(painter, next, angle - random.between(35, 75), length * 0.9, tint(random, 110, 14, 105, random.between(130, 180)));
+            drawLeaf(painter, next, angle + random.between(35, 75), length,
+                     tint(random, 118, 14, 120, random.between(120, 165)));
+            drawLeaf(painter, next, angle - random.between(35, 75), length * 0.9,
+                     tint(random, 110, 14, 105, random.between(130, 180)));
             if (step > 2 && random.chance(62))
-                drawBlossom(painter, random, next + QPointF(random.between(-30, 30), random.between(-30, 30)), random.between(48, 82));
+                drawBlossom(painter, random, next + QPointF(random.between(-30, 30), random.between(-30, 30)),
+                            random.between(48, 82));
             at = next;
             angle += random.between(-16, 12);
         }
@@ -125,7 +129,8 @@ void drawHills(QPainter &painter, DemoRandom &random)
     painter.drawEllipse(QPointF(random.between(160, width - 160), random.between(110, 240)), 62, 62);
     const int hue = evening ? 250 : 160;
     for (int layer = 0; layer < 4; ++layer)
-        drawHill(painter, random, 400 + layer * 70, 62 - layer * 9, tint(random, hue - layer * 14, 6, 60 + layer * 20, 196 - layer * 26));
+        drawHill(painter, random, 400 + layer * 70, 62 - layer * 9,
+                 tint(random, hue - layer * 14, 6, 60 + layer * 20, 196 - layer * 26));
     QLinearGradient river(0, 640, 0, height);
     river.setColorAt(0, QColor(206, 226, 230));
     river.setColorAt(1, QColor(150, 190, 198));
@@ -185,8 +190,9 @@ void drawRoom(QPainter &painter, DemoRandom &random)
     const int people = random.between(4, 7);
     for (int i = 0; i < people; ++i) {
         const int spread = random.between(-20, 20);
-        drawPerson(painter, QPointF(150 + i * (width - 300) / (people - 1) + spread, 640 + random.between(-8, 8)), random.between(92, 128),
-                   tint(random, random.below(360), 0, 105, 214), random.chance(80) ? QColor(62, 48, 44) : QColor(168, 164, 160));
+        drawPerson(painter, QPointF(150 + i * (width - 300) / (people - 1) + spread, 640 + random.between(-8, 8)),
+                   random.between(92, 128), tint(random, random.below(360), 0, 105, 214),
+                   random.chance(80) ? QColor(62, 48, 44) : QColor(168, 164, 160));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint(random, 30, 6, 110, 176));
@@ -230,12 +236,13 @@ void drawHouses(QPainter &painter, DemoRandom &random)
         painter.setPen(Qt::NoPen);
         for (int crown = 0; crown < 9; ++crown) {
             painter.setBrush(tint(random, 118, 16, 110, random.between(128, 176)));
-            painter.drawEllipse(foot + QPointF(random.between(-90, 90), -170 + random.between(-70, 50)), random.between(44, 72), random.between(36, 56));
+            painter.drawEllipse(foot + QPointF(random.between(-90, 90), -170 + random.between(-70, 50)),
+                                random.between(44, 72), random.between(36, 56));
         }
     }
     for (int i = 0; i < 5; ++i)
-        drawPerson(painter, QPointF(random.between(60, width - 60), 770), random.between(58, 84), tint(random, random.below(360), 0, 120, 208),
-                   QColor(62, 48, 44));
+        drawPerson(painter, QPointF(random.between(60, width - 60), 770), random.between(58, 84),
+                   tint(random, random.below(360), 0, 120, 208), QColor(62, 48, 44));
 }
 
 void drawLanterns(QPainter &painter, DemoRandom &random)
@@ -264,8 +271,8 @@ void drawLanterns(QPainter &painter, DemoRandom &random)
         painter.drawRect(QRectF(at.x() - size * 0.4, at.y() + size * 0.78, size * 0.8, size * 0.16));
     }
     for (int i = 0; i < 8; ++i)
-        drawPerson(painter, QPointF(90 + i * 145 + random.between(-30, 30), 786), random.between(78, 112), tint(random, 240, 60, 90, 128),
-                   QColor(36, 32, 44));
+        drawPerson(painter, QPointF(90 + i * 145 + random.between(-30, 30), 786), random.between(78, 112),
+                   tint(random, 240, 60, 90, 128), QColor(36, 32, 44));
 }
 
 } // namespace

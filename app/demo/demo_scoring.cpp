@@ -10,11 +10,16 @@ namespace {
 
 const QList<std::pair<QString, QString>> &experts()
 {
-    static const QList<std::pair<QString, QString>> list{
-        {u"陈雅榕"_s, u"闽江社会学院(虚构)"_s}, {u"林若禾"_s, u"榕衡律师事务所(虚构)"_s}, {u"黄志岚"_s, u"市民政部门"_s},
-        {u"郑慧清"_s, u"晴岚心理工作室(虚构)"_s}, {u"王启明"_s, u"榕城师范学院(虚构)"_s}, {u"吴梦莲"_s, u"和风社工服务中心(虚构)"_s},
-        {u"张国榕"_s, u"明禾律师事务所(虚构)"_s}, {u"李婉茹"_s, u"市教育部门"_s}, {u"江海平"_s, u"正衡会计师事务所(虚构)"_s},
-        {u"卓诗玲"_s, u"和风社工服务中心(虚构)"_s}};
+    static const QList<std::pair<QString, QString>> list{{u"陈雅榕"_s, u"闽江社会学院(虚构)"_s},
+                                                         {u"林若禾"_s, u"榕衡律师事务所(虚构)"_s},
+                                                         {u"黄志岚"_s, u"市民政部门"_s},
+                                                         {u"郑慧清"_s, u"晴岚心理工作室(虚构)"_s},
+                                                         {u"王启明"_s, u"榕城师范学院(虚构)"_s},
+                                                         {u"吴梦莲"_s, u"和风社工服务中心(虚构)"_s},
+                                                         {u"张国榕"_s, u"明禾律师事务所(虚构)"_s},
+                                                         {u"李婉茹"_s, u"市教育部门"_s},
+                                                         {u"江海平"_s, u"正衡会计师事务所(虚构)"_s},
+                                                         {u"卓诗玲"_s, u"和风社工服务中心(虚构)"_s}};
     return list;
 }
 
@@ -28,13 +33,21 @@ struct SchemeText {
 const QList<SchemeText> &schemeTexts()
 {
     static const QList<SchemeText> texts{
-        {u"application"_s, u"服务项目申报评分方案"_s, false,
+        {u"application"_s,
+         u"服务项目申报评分方案"_s,
+         false,
          {{u"需求与目标"_s, 30}, {u"实施方案"_s, 30}, {u"团队能力"_s, 20}, {u"预算合理性"_s, 20}}},
-        {u"assessment"_s, u"女性社会组织年度评估方案"_s, false,
+        {u"assessment"_s,
+         u"女性社会组织年度评估方案"_s,
+         false,
          {{u"内部治理"_s, 30}, {u"服务成效"_s, 40}, {u"队伍建设"_s, 15}, {u"社会影响"_s, 15}}},
-        {u"evaluation"_s, u"服务项目评估方案"_s, false,
+        {u"evaluation"_s,
+         u"服务项目评估方案"_s,
+         false,
          {{u"目标完成"_s, 40}, {u"服务质量"_s, 30}, {u"资金使用"_s, 20}, {u"档案资料"_s, 10}}},
-        {u"case_entry"_s, u"优秀案例评选方案"_s, true,
+        {u"case_entry"_s,
+         u"优秀案例评选方案"_s,
+         true,
          {{u"服务成效"_s, 30}, {u"方法专业"_s, 25}, {u"可复制性"_s, 25}, {u"文字表达"_s, 20}}},
     };
     return texts;
@@ -77,7 +90,8 @@ DemoScoring drawScores(DemoRandom &random, const DemoScheme &scheme, int count, 
     return scoring;
 }
 
-void saveScores(DemoWorld &world, const DemoScheme &scheme, const DemoScoring &scoring, const QString &subject, const QString &id, QDate on)
+void saveScores(DemoWorld &world, const DemoScheme &scheme, const DemoScoring &scoring, const QString &subject,
+                const QString &id, QDate on)
 {
     for (const DemoSheet &sheet : scoring.sheets) {
         const bool recused = !sheet.recusalReason.isEmpty();
@@ -120,14 +134,15 @@ void makeSchemes(DemoWorld &world)
                                   .set(u"active"_s, 1LL));
         for (int i = 0; i < text.indicators.size(); ++i) {
             const auto &[name, greatest] = text.indicators.at(i);
-            const QString id = world.add(Record(u"indicator"_s)
-                                             .set(u"scheme"_s, scheme.id)
-                                             .set(u"name"_s, name)
-                                             .set(u"description"_s, QString(u"满分 %1 分,精确到 0.5 分。"_s.arg(greatest)))
-                                             .set(u"greatest"_s, qlonglong(greatest * 100))
-                                             .set(u"weight"_s, 100LL)
-                                             .set(u"breaks_ties"_s, qlonglong(i == 0))
-                                             .set(u"position"_s, qlonglong(i + 1)));
+            const QString id = world.add(
+                Record(u"indicator"_s)
+                    .set(u"scheme"_s, scheme.id)
+                    .set(u"name"_s, name)
+                    .set(u"description"_s, QString(u"满分 %1 分,精确到 0.5 分。"_s.arg(greatest)))
+                    .set(u"greatest"_s, qlonglong(greatest * 100))
+                    .set(u"weight"_s, 100LL)
+                    .set(u"breaks_ties"_s, qlonglong(i == 0))
+                    .set(u"position"_s, qlonglong(i + 1)));
             scheme.indicators.append({id, greatest * 100});
         }
         world.schemes.insert(text.subject, scheme);
@@ -138,7 +153,8 @@ void makeAssessments(DemoWorld &world)
 {
     DemoRandom random = world.stream(7);
     const DemoScheme &scheme = world.schemes[u"assessment"_s];
-    static const QStringList comments{u"治理规范,服务扎实,建议加强品牌传播。"_s, u"服务有特色,财务资料需更及时归档。"_s, u"团队成长快,建议拓展筹资渠道。"_s};
+    static const QStringList comments{u"治理规范,服务扎实,建议加强品牌传播。"_s, u"服务有特色,财务资料需更及时归档。"_s,
+                                      u"团队成长快,建议拓展筹资渠道。"_s};
     for (int year = 2019; year <= 2021; ++year) {
         QList<const DemoOrganization *> assessed;
         for (const DemoOrganization &organization : std::as_const(world.organizations)) {
@@ -149,7 +165,8 @@ void makeAssessments(DemoWorld &world)
         for (const DemoOrganization *organization : std::as_const(assessed))
             ranked.append({drawScores(random, scheme, 3, random.between(72, 95)), organization});
         std::stable_sort(ranked.begin(), ranked.end(), [](const auto &left, const auto &right) {
-            return std::pair(left.first.average, left.first.tieBreak) > std::pair(right.first.average, right.first.tieBreak);
+            return std::pair(left.first.average, left.first.tieBreak)
+                > std::pair(right.first.average, right.first.tieBreak);
         });
         const QDate on(year, 12, 15);
         for (int rank = 0; rank < ranked.size(); ++rank) {

@@ -21,9 +21,11 @@ struct DemoScoring {
 };
 
 /// Marks of `experts` experts around `quality` percent; one more who recuses, when asked for.
-[[nodiscard]] DemoScoring drawScores(DemoRandom &random, const DemoScheme &scheme, int experts, int quality, bool recusal = false);
+[[nodiscard]] DemoScoring drawScores(DemoRandom &random, const DemoScheme &scheme, int experts, int quality,
+                                     bool recusal = false);
 /// Saves the sheets and their scores. `subject` is the field of the sheet that names what was scored.
-void saveScores(DemoWorld &world, const DemoScheme &scheme, const DemoScoring &scoring, const QString &subject, const QString &id, QDate on);
+void saveScores(DemoWorld &world, const DemoScheme &scheme, const DemoScoring &scoring, const QString &subject,
+                const QString &id, QDate on);
 [[nodiscard]] QString gradeOf(qint64 average);
 
 } // namespace moli

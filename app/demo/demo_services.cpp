@@ -22,21 +22,59 @@ struct Kind {
 const QList<Kind> &kinds()
 {
     static const QList<Kind> list{
-        {u"legal_advice"_s, true, 8, 48, 6,
-         {u"律师驻点值班,解答婚姻、继承、抚养等问题。"_s, u"为来访妇女解答离婚财产分割与子女抚养问题,协助准备材料。"_s, u"开通电话咨询,按月汇总答复。"_s}},
-        {u"counselling"_s, true, 5, 36, 16,
+        {u"legal_advice"_s,
+         true,
+         8,
+         48,
+         6,
+         {u"律师驻点值班,解答婚姻、继承、抚养等问题。"_s, u"为来访妇女解答离婚财产分割与子女抚养问题,协助准备材料。"_s,
+          u"开通电话咨询,按月汇总答复。"_s}},
+        {u"counselling"_s,
+         true,
+         5,
+         36,
+         16,
          {u"一对一心理疏导,建立个案档案。"_s, u"情绪支持小组,学习呼吸放松与表达。"_s, u"心理热线接听与回访。"_s}},
-        {u"legal_publicity"_s, true, 80, 420, 22,
-         {u"在集市设点宣传民法典婚姻家庭编,发放折页。"_s, u"反家庭暴力法宣讲与情景剧展演。"_s, u"线上普法直播,现场答疑。"_s, u"未成年人保护法进校园。"_s}},
-        {u"family_education"_s, false, 24, 130, 38,
-         {u"家长课堂:读懂孩子的情绪。"_s, u"亲子共读与家风故事会。"_s, u"青春期沟通工作坊。"_s, u"隔代教养小组第三节。"_s}},
-        {u"child_care"_s, false, 18, 70, 76,
+        {u"legal_publicity"_s,
+         true,
+         80,
+         420,
+         22,
+         {u"在集市设点宣传民法典婚姻家庭编,发放折页。"_s, u"反家庭暴力法宣讲与情景剧展演。"_s,
+          u"线上普法直播,现场答疑。"_s, u"未成年人保护法进校园。"_s}},
+        {u"family_education"_s,
+         false,
+         24,
+         130,
+         38,
+         {u"家长课堂:读懂孩子的情绪。"_s, u"亲子共读与家风故事会。"_s, u"青春期沟通工作坊。"_s,
+          u"隔代教养小组第三节。"_s}},
+        {u"child_care"_s,
+         false,
+         18,
+         70,
+         76,
          {u"四点半课堂作业辅导与绘本阅读。"_s, u"儿童安全自护训练。"_s, u"假期陪伴营,手工与户外探索。"_s}},
-        {u"in_difficulty"_s, false, 10, 56, 34,
-         {u"入户走访困境家庭,送去学习用品与生活物资。"_s, u"链接助学资源,为三户家庭申请临时救助。"_s, u"单亲母亲互助小组活动。"_s}},
-        {u"empowerment"_s, false, 16, 80, 0,
-         {u"手工编织技能培训,师傅带徒。"_s, u"短视频与直播带货实操。"_s, u"家政服务规范与礼仪培训。"_s, u"女性创业沙龙,对接订单。"_s}},
-        {u"other"_s, false, 16, 86, 18, {u"邻里互助集市。"_s, u"节日慰问与联欢。"_s, u"社区议事会,商议公共空间改造。"_s}},
+        {u"in_difficulty"_s,
+         false,
+         10,
+         56,
+         34,
+         {u"入户走访困境家庭,送去学习用品与生活物资。"_s, u"链接助学资源,为三户家庭申请临时救助。"_s,
+          u"单亲母亲互助小组活动。"_s}},
+        {u"empowerment"_s,
+         false,
+         16,
+         80,
+         0,
+         {u"手工编织技能培训,师傅带徒。"_s, u"短视频与直播带货实操。"_s, u"家政服务规范与礼仪培训。"_s,
+          u"女性创业沙龙,对接订单。"_s}},
+        {u"other"_s,
+         false,
+         16,
+         86,
+         18,
+         {u"邻里互助集市。"_s, u"节日慰问与联欢。"_s, u"社区议事会,商议公共空间改造。"_s}},
     };
     return list;
 }
@@ -44,10 +82,12 @@ const QList<Kind> &kinds()
 /// Weights of the kinds in their order, by the category of the work.
 QList<int> kindWeights(const QString &category)
 {
-    static const QHash<QString, QList<int>> weights{
-        {u"legal_rights"_s, {38, 16, 40, 2, 0, 2, 0, 2}},   {u"family_services"_s, {12, 42, 12, 14, 2, 6, 0, 12}},
-        {u"family_education"_s, {2, 12, 8, 64, 12, 0, 0, 2}}, {u"in_difficulty"_s, {10, 16, 4, 4, 10, 54, 0, 2}},
-        {u"child_care"_s, {0, 8, 10, 14, 66, 2, 0, 0}},     {u"empowerment"_s, {6, 4, 12, 0, 0, 2, 70, 6}}};
+    static const QHash<QString, QList<int>> weights{{u"legal_rights"_s, {38, 16, 40, 2, 0, 2, 0, 2}},
+                                                    {u"family_services"_s, {12, 42, 12, 14, 2, 6, 0, 12}},
+                                                    {u"family_education"_s, {2, 12, 8, 64, 12, 0, 0, 2}},
+                                                    {u"in_difficulty"_s, {10, 16, 4, 4, 10, 54, 0, 2}},
+                                                    {u"child_care"_s, {0, 8, 10, 14, 66, 2, 0, 0}},
+                                                    {u"empowerment"_s, {6, 4, 12, 0, 0, 2, 70, 6}}};
     return weights.value(category);
 }
 
@@ -72,7 +112,8 @@ public:
     {
         planProjectServices();
         planOtherServices();
-        std::sort(m_slots.begin(), m_slots.end(), [](const Slot &left, const Slot &right) { return left.date < right.date; });
+        std::sort(m_slots.begin(), m_slots.end(),
+                  [](const Slot &left, const Slot &right) { return left.date < right.date; });
         std::array<QList<int>, Cells> weights;
         for (const Slot &slot : std::as_const(m_slots))
             weights[cellOf(slot)].append(slot.weight);
@@ -109,7 +150,8 @@ private:
     {
         const bool county = slot.project >= 0 && m_world.projects.at(slot.project).district >= 0;
         const bool consultation = kinds().at(slot.kind).consultation;
-        return county ? (consultation ? CountyConsultation : CountyOther) : (consultation ? ElsewhereConsultation : ElsewhereOther);
+        return county ? (consultation ? CountyConsultation : CountyOther)
+                      : (consultation ? ElsewhereConsultation : ElsewhereOther);
     }
 
     void addSlot(Slot slot, const QString &category)

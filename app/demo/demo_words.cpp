@@ -17,8 +17,8 @@ QStringList characters(const QString &text)
 QString surname(DemoRandom &random)
 {
     // The commonest in Fuzhou stand more than once.
-    static const QStringList surnames =
-        characters(u"陈陈陈陈林林林林黄黄郑郑王王张张李李吴刘蔡杨许潘江叶高曾卓翁游念施薛余魏邱严柯阮池兰"_s);
+    static const QStringList surnames = characters(
+        u"陈陈陈陈林林林林黄黄郑郑王王张张李李吴刘蔡杨许潘江叶高曾卓翁游念施薛余魏邱严柯阮池兰"_s);
     return random.pick(surnames);
 }
 
@@ -81,8 +81,8 @@ const QList<NamePattern> &organizationPatterns()
 
 QString organizationWord(DemoRandom &random)
 {
-    static const QStringList words{u"茉莉"_s, u"木兰"_s, u"向阳花"_s, u"三叶草"_s, u"石榴籽"_s, u"小橘灯"_s, u"蒲公英"_s,
-                                   u"映山红"_s, u"同心圆"_s, u"彩虹桥"_s, u"一米阳光"_s, u"康乃馨"_s};
+    static const QStringList words{u"茉莉"_s,   u"木兰"_s,   u"向阳花"_s, u"三叶草"_s, u"石榴籽"_s,   u"小橘灯"_s,
+                                   u"蒲公英"_s, u"映山红"_s, u"同心圆"_s, u"彩虹桥"_s, u"一米阳光"_s, u"康乃馨"_s};
     static const QStringList first = characters(u"茉榕兰荷梅桂月星晨春暖晴慧雅馨和安禾竹溪"_s);
     static const QStringList second = characters(u"心语声光家禾苑芽舟桥风露岚韵萱荫行航园蕾"_s);
     if (random.chance(25))
@@ -111,22 +111,31 @@ QString townshipWord(DemoRandom &random)
 QString organizationProfile(DemoRandom &random, const QString &name, const QString &category)
 {
     static const QHash<QString, QStringList> work{
-        {u"empowerment"_s, {u"为返乡和待业妇女提供手工、家政、电商技能培训与订单对接"_s, u"陪伴女性创业者从小作坊走向规范经营,开展互助小组与市集活动"_s}},
-        {u"child_care"_s, {u"为留守、流动儿童提供四点半课堂、阅读陪伴与假期托管"_s, u"开展儿童安全自护教育和亲子陪伴活动"_s}},
-        {u"in_difficulty"_s, {u"走访单亲、残疾、重病等困境家庭,链接医疗、助学与临时救助资源"_s, u"为困境妇女儿童建立一户一档,提供长期陪伴与喘息服务"_s}},
-        {u"legal_rights"_s, {u"提供婚姻家庭法律咨询、纠纷调解与反家暴支持"_s, u"走进社区开展普法宣传,培训村居调解骨干"_s}},
+        {u"empowerment"_s,
+         {u"为返乡和待业妇女提供手工、家政、电商技能培训与订单对接"_s,
+          u"陪伴女性创业者从小作坊走向规范经营,开展互助小组与市集活动"_s}},
+        {u"child_care"_s,
+         {u"为留守、流动儿童提供四点半课堂、阅读陪伴与假期托管"_s, u"开展儿童安全自护教育和亲子陪伴活动"_s}},
+        {u"in_difficulty"_s,
+         {u"走访单亲、残疾、重病等困境家庭,链接医疗、助学与临时救助资源"_s,
+          u"为困境妇女儿童建立一户一档,提供长期陪伴与喘息服务"_s}},
+        {u"legal_rights"_s,
+         {u"提供婚姻家庭法律咨询、纠纷调解与反家暴支持"_s, u"走进社区开展普法宣传,培训村居调解骨干"_s}},
         {u"family_education"_s, {u"开设家长课堂与隔代教养小组,推广科学家教"_s, u"组织亲子共读和家庭教育个案辅导"_s}},
-        {u"family_services"_s, {u"开展婚姻辅导、心理疏导与邻里互助服务"_s, u"以家庭为单位提供心理支持、养老照护与社区融合服务"_s}},
+        {u"family_services"_s,
+         {u"开展婚姻辅导、心理疏导与邻里互助服务"_s, u"以家庭为单位提供心理支持、养老照护与社区融合服务"_s}},
     };
     return name + u","_s + random.pick(work.value(category)) + u"。"_s;
 }
 
 QString categoryLabel(const QString &category)
 {
-    static const QHash<QString, QString> labels{
-        {u"empowerment"_s, u"妇女赋能"_s},           {u"child_care"_s, u"儿童关爱"_s},
-        {u"in_difficulty"_s, u"困境妇女儿童帮扶"_s}, {u"legal_rights"_s, u"普法维权"_s},
-        {u"family_education"_s, u"家庭教育"_s},      {u"family_services"_s, u"家庭服务"_s}};
+    static const QHash<QString, QString> labels{{u"empowerment"_s, u"妇女赋能"_s},
+                                                {u"child_care"_s, u"儿童关爱"_s},
+                                                {u"in_difficulty"_s, u"困境妇女儿童帮扶"_s},
+                                                {u"legal_rights"_s, u"普法维权"_s},
+                                                {u"family_education"_s, u"家庭教育"_s},
+                                                {u"family_services"_s, u"家庭服务"_s}};
     return labels.value(category);
 }
 

@@ -14,8 +14,8 @@ namespace moli {
 [[nodiscard]] QString partyName(DemoRandom &random);
 
 struct NamePattern {
-    QString form;       ///< key of organization.form
-    QString ending;     ///< "家庭服务中心"
+    QString form;   ///< key of organization.form
+    QString ending; ///< "家庭服务中心"
     QStringList categories;
 };
 [[nodiscard]] const QList<NamePattern> &organizationPatterns();

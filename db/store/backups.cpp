@@ -146,7 +146,7 @@ void Store::backupTo(const QString &target) const
     if (absolute == m_state->path)
         throw Error(
             say(QT_TRANSLATE_NOOP("Backup", "A backup can't take the place of the file itself. Choose another name.")));
-    const auto lease = m_state->readers->lease();
+    const auto lease = m_state->readers->lease(true);
     // VACUUM INTO writes elsewhere, but a connection that may only query refuses it.
     (*lease).execute(QStringLiteral("PRAGMA query_only=OFF"));
     try {

@@ -200,6 +200,7 @@ void Batch::commit()
 {
     d->guarded([&] {
         d->writer.finish();
+        const ConnectionPool::WayForWriter way(*d->state.readers);
         d->transaction.commit();
     });
     const ChangeSet changes{number(), d->writer.touched()};

@@ -40,10 +40,11 @@ private:
 
 class Checker {
 public:
-    Checker(const Registry &registry, Connection &connection, Problems &problems)
-        : m_registry(registry),
-          m_connection(connection),
-          m_problems(problems)
+    /// The record that has a file, type and id, by the file's hash.
+    using Attached = QHash<QString, std::pair<QString, QString>>;
+
+    Checker(const Registry &registry, Connection &connection, Problems &problems, Attached &attached)
+        : m_registry(registry), m_connection(connection), m_problems(problems), m_attached(attached)
     {
     }
 
@@ -254,7 +255,7 @@ private:
     const Registry &m_registry;
     Connection &m_connection;
     Problems &m_problems;
-    QHash<QString, std::pair<QString, QString>> m_attached; ///< record that has the file, by hash
+    Attached &m_attached;
 };
 
 void removeOrphans(Connection &connection, const QStringList &hashes, Problems &problems)
@@ -301,34 +302,44 @@ QList<Store::CheckProblem> Store::check(bool repair, const std::function<bool(in
     Problems problems;
     QStringList orphans;
     bool searchIsWrong = false;
-    {
-        const auto lease = m_state->readers->lease();
-        Checker checker(registry(), *lease, problems);
-        const auto &types = registry().types();
-        Progress progress(report, 2 * static_cast<int>(types.size()) + 3);
-        try {
+    Checker::Attached attached;
+    // Step by step, so that saves get their turn in between; a step that had to make way begins again.
+    const auto step = [&](auto work) {
+        problems += reading(*m_state, [&](Connection &connection) {
+            Problems found;
+            auto attachedSoFar = attached;
+            Checker checker(registry(), connection, found, attachedSoFar);
+            work(checker);
+            attached = attachedSoFar;
+            return found;
+        });
+    };
+    const auto &types = registry().types();
+    Progress progress(report, 2 * static_cast<int>(types.size()) + 3);
+    try {
+        step([](Checker &checker) {
             checker.checkPages();
+            checker.checkReferences();
+        });
+        for (const auto &type : types) {
             if (!progress.step())
                 return problems;
-            checker.checkReferences();
-            for (const auto &type : types) {
-                checker.checkJournal(type);
-                if (!progress.step())
-                    return problems;
+            step([&](Checker &checker) { checker.checkJournal(type); });
+            if (!progress.step())
+                return problems;
+            step([&](Checker &checker) {
                 checker.checkRules(type);
                 checker.collectDeletedAttachments(type);
-                searchIsWrong = checker.checkSearch(type) || searchIsWrong;
-                if (!progress.step())
-                    return problems;
-            }
-            orphans = checker.checkAttachments();
-        } catch (const Error &error) {
-            // Pages so broken that they can't be walked are what the check is for.
-            if (error.kind() != Error::Kind::Damaged)
-                throw;
-            checker.add(QStringLiteral("damaged"), {}, {}, error.sentence());
-            return problems;
+            });
+            step([&](Checker &checker) { searchIsWrong = checker.checkSearch(type) || searchIsWrong; });
         }
+        step([&](Checker &checker) { orphans = checker.checkAttachments(); });
+    } catch (const Error &error) {
+        // Pages so broken that they can't be walked are what the check is for.
+        if (error.kind() != Error::Kind::Damaged)
+            throw;
+        problems.append({QStringLiteral("damaged"), {}, {}, error.sentence(), false});
+        return problems;
     }
     if (repair && m_state->writer) {
         const std::unique_lock guard(m_state->writing);

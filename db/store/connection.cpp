@@ -3,7 +3,12 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QSqlDriver>
 #include <QUuid>
+
+#ifdef MOLI_SYSTEM_SQLITE
+#include <sqlite3.h>
+#endif
 
 namespace moli {
 
@@ -27,6 +32,7 @@ QString sentenceFor(Error::Kind kind)
         return QCoreApplication::translate("Store",
                                            "The disk answered with an error. Check that it is connected and "
                                            "try again; nothing was half saved.");
+    case Error::Kind::Interrupted:
     case Error::Kind::Other: break;
     }
     return QCoreApplication::translate("Store", "The file answered with an error that Moli doesn't know.");
@@ -49,6 +55,8 @@ Error::Kind kindOfSqliteCode(const QString &nativeCode)
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return Error::Kind::Damaged;
+    case 9: // SQLITE_INTERRUPT
+        return Error::Kind::Interrupted;
     case 13: // SQLITE_FULL
         return Error::Kind::DiskFull;
     default: return Error::Kind::Other;
@@ -75,12 +83,27 @@ Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
         if (!m_database.open())
             throw sqlError(m_database.lastError(), u"open " + path);
         setPragmas(mode);
+#ifdef MOLI_SYSTEM_SQLITE
+        // A handle of one SQLite library must never reach another one (findings.md).
+        const auto handle = m_database.driver()->handle();
+        const bool same = scalar(QStringLiteral("SELECT sqlite_source_id()")).toString() == QLatin1String(sqlite3_sourceid());
+        if (same && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+            m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+#endif
     } catch (...) {
         m_idle.clear();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
         throw;
     }
+}
+
+void Connection::interrupt()
+{
+#ifdef MOLI_SYSTEM_SQLITE
+    if (m_handle)
+        sqlite3_interrupt(m_handle);
+#endif
 }
 
 Connection::~Connection()
@@ -210,26 +233,42 @@ ConnectionPool::Lease::~Lease()
     if (!m_connection)
         return;
     const QMutexLocker lock(&m_pool->m_mutex);
+    m_pool->m_interruptible.remove(m_connection.get());
     m_pool->m_idle.push_back(std::move(m_connection));
 }
 
-ConnectionPool::Lease ConnectionPool::lease()
+ConnectionPool::Lease ConnectionPool::lease(bool patient)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (!m_idle.empty()) {
-            auto connection = std::move(m_idle.back());
-            m_idle.pop_back();
-            return {*this, std::move(connection)};
-        }
+    QMutexLocker lock(&m_mutex);
+    while (m_writers > 0)
+        m_written.wait(&m_mutex);
+    std::unique_ptr<Connection> connection;
+    if (!m_idle.empty()) {
+        connection = std::move(m_idle.back());
+        m_idle.pop_back();
+    } else {
+        lock.unlock();
+        connection = std::make_unique<Connection>(m_path, m_mode, m_busyTimeout);
+        lock.relock();
     }
-    return {*this, std::make_unique<Connection>(m_path, m_mode, m_busyTimeout)};
+    if (!patient)
+        m_interruptible.insert(connection.get());
+    return {*this, std::move(connection)};
 }
 
-void ConnectionPool::clear()
+ConnectionPool::WayForWriter::WayForWriter(ConnectionPool &pool) : m_pool(pool)
 {
-    const QMutexLocker lock(&m_mutex);
-    m_idle.clear();
+    const QMutexLocker lock(&pool.m_mutex);
+    ++pool.m_writers;
+    for (auto *connection : std::as_const(pool.m_interruptible))
+        connection->interrupt();
+}
+
+ConnectionPool::WayForWriter::~WayForWriter()
+{
+    const QMutexLocker lock(&m_pool.m_mutex);
+    --m_pool.m_writers;
+    m_pool.m_written.wakeAll();
 }
 
 } // namespace moli

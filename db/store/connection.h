@@ -5,13 +5,17 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <QWaitCondition>
 
 #include <list>
 #include <memory>
 #include <vector>
+
+struct sqlite3;
 
 namespace moli {
 
@@ -33,6 +37,9 @@ public:
     void execute(const QString &sql);
     [[nodiscard]] QVariant scalar(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Ends the read that is under way, which then fails as Interrupted. May come from any thread. Does nothing where
+    /// Qt's driver brings an SQLite of its own.
+    void interrupt();
 
 private:
     friend class Statement;
@@ -41,6 +48,7 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr; ///< null unless the driver uses the library that Moli links
     /// Prepared statements by text, most recently used first.
     std::list<std::pair<QString, std::unique_ptr<QSqlQuery>>> m_idle;
 };
@@ -75,7 +83,8 @@ private:
     bool m_running = false;
 };
 
-/// Connections for reading, lent to whichever thread asks.
+/// Connections for reading, lent to whichever thread asks. In TRUNCATE mode a commit waits until nobody reads; so that a
+/// long read never keeps a save waiting, the save sends it away, and the read begins again afterwards.
 class ConnectionPool {
 public:
     ConnectionPool(QString path, Connection::Mode mode, int busyTimeoutMs);
@@ -90,23 +99,37 @@ public:
         ~Lease();
         Lease(Lease &&) = default;
         Lease &operator=(Lease &&) = delete;
-        Connection &operator*() const { return *m_connection; }
+        [[nodiscard]] Connection &operator*() const { return *m_connection; }
 
     private:
         ConnectionPool *m_pool;
         std::unique_ptr<Connection> m_connection;
     };
 
-    [[nodiscard]] Lease lease();
-    /// Closes the idle ones, so that the file can be replaced.
-    void clear();
+    /// Waits while a save is committing. A patient lease is never sent away: for what can't begin again.
+    [[nodiscard]] Lease lease(bool patient = false);
+
+    /// While it lives, reads make way.
+    class WayForWriter {
+    public:
+        explicit WayForWriter(ConnectionPool &pool);
+        ~WayForWriter();
+        WayForWriter(const WayForWriter &) = delete;
+        WayForWriter &operator=(const WayForWriter &) = delete;
+
+    private:
+        ConnectionPool &m_pool;
+    };
 
 private:
     QString m_path;
     Connection::Mode m_mode;
     int m_busyTimeout;
     QMutex m_mutex;
+    QWaitCondition m_written;
+    int m_writers = 0;
     std::vector<std::unique_ptr<Connection>> m_idle;
+    QSet<Connection *> m_interruptible;
 };
 
 /// The kind of a failure from SQLite's result code.

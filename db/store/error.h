@@ -11,7 +11,15 @@ namespace moli {
 /// The sentence is for the person, the details (SQL, codes, paths) for the log.
 class Error : public std::runtime_error {
 public:
-    enum class Kind { Other, DiskFull, Busy, ReadOnly, Damaged, Io };
+    enum class Kind {
+        Other,
+        DiskFull,
+        Busy,
+        ReadOnly,
+        Damaged,
+        Io,
+        Interrupted, ///< a read made way for a save; never leaves the store
+    };
 
     explicit Error(const QString &sentence, const QString &details = {}, Kind kind = Kind::Other);
 

@@ -54,42 +54,29 @@ QDate Store::today() const
     return QDateTime::fromMSecsSinceEpoch(now()).date();
 }
 
-namespace {
-
-/// Runs one read on a borrowed connection.
-template <typename Read>
-auto reading(const StoreState &state, Read read)
-{
-    const auto lease = state.readers->lease();
-    return read(Reader(state.registry, *lease));
-}
-
-} // namespace
-
 QString Store::fileInfo(const QString &key) const
 {
-    const auto lease = m_state->readers->lease();
-    return (*lease).scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key}).toString();
+    return reading(*m_state, [&](Connection &connection) { return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key}).toString(); });
 }
 
 std::optional<Record> Store::get(const QString &type, const QString &id) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.get(type, id); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).get(type, id); });
 }
 
 Page Store::query(const Query &query) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.query(query); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).query(query); });
 }
 
 qint64 Store::count(const Query &query) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.count(query); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).count(query); });
 }
 
 QList<Group> Store::aggregate(const Aggregate &aggregate) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.aggregate(aggregate); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).aggregate(aggregate); });
 }
 
 void Store::forEach(Query query, const std::function<bool(const Record &)> &visit) const
@@ -109,32 +96,32 @@ void Store::forEach(Query query, const std::function<bool(const Record &)> &visi
 
 QList<SearchHit> Store::search(const QString &text, int limit) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.search(text, limit); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).search(text, limit); });
 }
 
 QHash<QString, QString> Store::titles(const QString &type, const QStringList &ids) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.titles(type, ids); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).titles(type, ids); });
 }
 
 QString Store::title(const Record &record) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.title(record); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).title(record); });
 }
 
 std::optional<QString> Store::resolve(const QString &type, const QString &text) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.resolve(type, text); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).resolve(type, text); });
 }
 
 QList<ChoiceEntry> Store::choices(const QString &list) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.choices(list); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).choices(list); });
 }
 
 QString Store::choiceLabel(const QString &list, const QString &key) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.choiceLabel(list, key); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).choiceLabel(list, key); });
 }
 
 Record Store::blank(const QString &typeKey) const
@@ -159,35 +146,36 @@ Record Store::blank(const QString &typeKey) const
 
 QList<Problem> Store::validate(const Record &record) const
 {
-    const auto lease = m_state->readers->lease();
-    const auto before = record.id().isEmpty() ? std::nullopt
-                                              : Reader(registry(), *lease).get(record.type(), record.id());
-    return Validator(registry(), *lease).problems(record, before);
+    return reading(*m_state, [&](Connection &connection) {
+        const auto before =
+            record.id().isEmpty() ? std::nullopt : Reader(registry(), connection).get(record.type(), record.id());
+        return Validator(registry(), connection).problems(record, before);
+    });
 }
 
 QList<JournalEntry> Store::history(const QString &type, const QString &id) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.history(type, id); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).history(type, id); });
 }
 
 QList<BatchSummary> Store::batches(int limit, std::optional<qint64> before) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.batches(limit, before); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).batches(limit, before); });
 }
 
 QList<JournalEntry> Store::entriesOf(qint64 batch) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.entriesOf(batch); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).entriesOf(batch); });
 }
 
 std::optional<BatchSummary> Store::undoable(const QString &who) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.undoable(who); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).undoable(who); });
 }
 
 std::optional<BatchSummary> Store::redoable(const QString &who) const
 {
-    return reading(*m_state, [&](const Reader &reader) { return reader.redoable(who); });
+    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).redoable(who); });
 }
 
 std::unique_ptr<Batch> Store::begin(const BatchInfo &info)
@@ -259,14 +247,15 @@ void Store::recordDisclosure(const QString &who, const QString &type, const QStr
 
 std::optional<Attachment> Store::attachment(const QString &sha256) const
 {
-    const auto lease = m_state->readers->lease();
-    Statement statement(*lease,
+    return reading(*m_state, [&](Connection &connection) {
+    Statement statement(connection,
                         QStringLiteral("SELECT \"name\", \"media_type\", \"size\", \"added_at\" FROM \"attachment\" "
                                        "WHERE \"sha256\" = ?"));
     statement.bind(sha256);
     if (!statement.next())
-        return std::nullopt;
-    return Attachment{sha256, statement.text(0), statement.text(1), statement.number(2), statement.number(3)};
+        return std::optional<Attachment>();
+    return std::optional(Attachment{sha256, statement.text(0), statement.text(1), statement.number(2), statement.number(3)});
+    });
 }
 
 QByteArray Store::attachmentBytes(const QString &sha256, AttachmentSize size) const
@@ -276,8 +265,7 @@ QByteArray Store::attachmentBytes(const QString &sha256, AttachmentSize size) co
         column = QStringLiteral("COALESCE(\"print\", \"content\")");
     else if (size == AttachmentSize::Thumbnail)
         column = QStringLiteral("COALESCE(\"thumbnail\", \"print\", \"content\")");
-    const auto lease = m_state->readers->lease();
-    return (*lease).scalar(u"SELECT " + column + u" FROM \"attachment\" WHERE \"sha256\" = ?", {sha256}).toByteArray();
+    return reading(*m_state, [&](Connection &connection) { return connection.scalar(u"SELECT " + column + u" FROM \"attachment\" WHERE \"sha256\" = ?", {sha256}).toByteArray(); });
 }
 
 } // namespace moli

@@ -58,6 +58,34 @@ QString openOutcomeKey(OpenOutcome outcome)
     return {};
 }
 
+bool takeLock(QLockFile &lock)
+{
+    // Only a process that is gone leaves a stale lock, however long ago it was taken.
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    // QLockFile goes by process ids, which are given again after a start of the machine or container, and it keeps a
+    // lock that a power failure left empty. The system's own lock on that file ends with its process, and only without
+    // it the file can be removed. A lock of this moment may not have it yet.
+    constexpr qint64 settled = 2; // seconds
+    const auto madeAt = QFileInfo(lock.fileName()).lastModified();
+    return lock.error() == QLockFile::LockFailedError && qAbs(madeAt.secsTo(QDateTime::currentDateTime())) > settled
+        && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
+void putJournalAside(const QString &filePath)
+{
+    const QString journal = filePath + u"-journal";
+    if (QFileInfo(journal).size() == 0) {
+        QFile::remove(journal);
+        return;
+    }
+    QString kept = journal + u".old";
+    for (int again = 2; QFileInfo::exists(kept); ++again)
+        kept = journal + u".old" + QString::number(again);
+    QFile::rename(journal, kept);
+}
+
 OpenResult Store::create(const QString &path, const CreateOptions &create, const OpenOptions &options)
 {
     return StoreOpener(path, options).create(create);
@@ -97,6 +125,13 @@ OpenResult StoreOpener::ended(const Error &error) const
                                            "“%1” is damaged and was left as it is. Restore the newest backup from "
                                            "the folder “%2”."))
                          .arg(QFileInfo(m_path).fileName(), QDir::toNativeSeparators(backupFolder(m_path))));
+    case Error::Kind::ReadOnly:
+        return ended(OpenOutcome::Refused,
+                     say(QT_TRANSLATE_NOOP("Store",
+                                           "“%1” has to be written to before it can be read, because it was cut off "
+                                           "while being written or comes from an older Moli, but it is write-protected. "
+                                           "Copy it to another folder and open the copy."))
+                         .arg(QFileInfo(m_path).fileName()));
     default: throw error;
     }
 }
@@ -104,9 +139,7 @@ OpenResult StoreOpener::ended(const Error &error) const
 std::optional<OpenResult> StoreOpener::lock()
 {
     m_lock = std::make_unique<QLockFile>(m_path + u".lock");
-    // Only a process that is gone leaves a stale lock, however long ago it was taken.
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    if (takeLock(*m_lock))
         return std::nullopt;
     if (m_lock->error() == QLockFile::LockFailedError) {
         return ended(OpenOutcome::Locked,
@@ -164,6 +197,8 @@ OpenResult StoreOpener::create(const CreateOptions &create)
     removeWithCompanions(draft);
     try {
         fillNewFile(draft, create);
+        QFile::remove(draft + u"-journal");
+        putJournalAside(m_path);
         if (!QFile::rename(draft, m_path))
             throw Error(say(QT_TRANSLATE_NOOP("Store", "“%1” couldn't be written there.")).arg(file.fileName()));
         auto opened = open();
@@ -256,7 +291,9 @@ OpenResult StoreOpener::open()
         }
         if (!m_options.readOnly) {
             try {
-                return {OpenOutcome::Current, {}, storeAt(m_path, false)};
+                auto store = storeAt(m_path, false);
+                demandWritable(*store->m_state->writer);
+                return {OpenOutcome::Current, {}, std::move(store)};
             } catch (const Error &error) {
                 if (error.kind() != Error::Kind::ReadOnly)
                     throw;
@@ -310,6 +347,13 @@ OpenResult StoreOpener::inspect()
     if (connection->scalar(QStringLiteral("SELECT COUNT(*) FROM \"file_info\"")).toInt() == 0)
         throw Error({}, QStringLiteral("file_info is empty"), Error::Kind::Damaged);
     return {OpenOutcome::Current, {}, nullptr};
+}
+
+void StoreOpener::demandWritable(Connection &connection) const
+{
+    // Where the file can't be written, BEGIN IMMEDIATE silently becomes a read; only a write tells. It is rolled back.
+    const Transaction transaction(connection);
+    connection.execute(u"PRAGMA user_version=" + QString::number(m_schemaVersion));
 }
 
 OpenResult StoreOpener::upgraded()

@@ -9,6 +9,11 @@ namespace moli {
 /// "Moli" as SQLite's application_id.
 constexpr qint64 moliApplicationId = 0x4d6f6c69;
 
+/// Takes the lock of a file; false when a living process holds it, or when it can't be written (lock.error() tells).
+[[nodiscard]] bool takeLock(QLockFile &lock);
+/// Renames the journal of a file that isn't there any more: SQLite would play it into the next file of that name.
+void putJournalAside(const QString &filePath);
+
 /// Goes through the steps of making or opening a file and says how it ended.
 class StoreOpener {
 public:
@@ -25,6 +30,8 @@ private:
     [[nodiscard]] OpenResult upgraded();
     /// Takes the lock; nothing when it was taken, else how the opening ends.
     [[nodiscard]] std::optional<OpenResult> lock();
+    /// Throws Error of the kind ReadOnly when the file can't be written.
+    void demandWritable(Connection &connection) const;
     void fillNewFile(const QString &path, const CreateOptions &create);
     static void addBuiltInRecords(Store &store);
 

@@ -27,4 +27,21 @@ struct StoreState {
     std::recursive_mutex writing;
 };
 
+/// Runs one read on a borrowed connection. A save may send it away; then it begins again, at last with a lease that
+/// nobody ends, so that many saves can't keep it from finishing.
+template <typename Read>
+auto reading(const StoreState &state, Read read)
+{
+    constexpr int restarts = 3;
+    for (int attempt = 0;; ++attempt) {
+        const auto lease = state.readers->lease(attempt == restarts);
+        try {
+            return read(*lease);
+        } catch (const Error &error) {
+            if (error.kind() != Error::Kind::Interrupted)
+                throw;
+        }
+    }
+}
+
 } // namespace moli

@@ -101,6 +101,7 @@ ChoiceEditor::ChoiceEditor(Session &session, const Field &field, const Lookups &
     connect(m_edit, &PickEdit::picked, this, &FieldEditor::edited);
     connect(m_edit, &PickEdit::emptied, this, &FieldEditor::edited);
     connect(m_edit, &PickEdit::typed, this, &FieldEditor::edited);
+    connect(m_edit, &PickEdit::left, this, &FieldEditor::left);
 }
 
 QString ChoiceEditor::label(const QString &key) const

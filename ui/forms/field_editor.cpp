@@ -7,6 +7,7 @@
 #include "ui/forms/reference_editor.h"
 #include "ui/forms/tags_editor.h"
 #include "ui/forms/text_editors.h"
+#include "ui/widgets/pick_edit.h"
 
 #include <QFocusEvent>
 #include <QStyle>
@@ -88,7 +89,8 @@ void FieldEditor::setInput(QWidget *input)
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && watched == input()) {
+    // A PickEdit says so itself, when its last search is answered.
+    if (event->type() == QEvent::FocusOut && watched == input() && !qobject_cast<PickEdit *>(watched)) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason) {
             // After the input has dealt with it.

@@ -77,7 +77,8 @@ private:
     void afterSaving(const Outcome &outcome);
     void refuse(const QString &sentence, const QString &field);
     void afterChange(const ChangeSet &changes);
-    void takeOver(const Record &now);
+    /// Shows what the file holds now in the fields that hold nothing but `known`.
+    void takeOver(const Record &now, const Record &known);
     void writeDraft();
     void forgetDraft();
     void disclose(const QString &field);

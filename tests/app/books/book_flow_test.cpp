@@ -34,7 +34,8 @@ struct Trial {
     FlowItem text(const QString &name, int lines)
     {
         FlowItem item;
-        item.text = std::make_shared<TextBlock>(QString(lines * 36 - 10, u'字'), TextStyle{style.body.font, Qt::black, 21, Qt::AlignLeft, 0},
+        item.text = std::make_shared<TextBlock>(QString(lines * 36 - 10, u'字'),
+                                                TextStyle{style.body.font, Qt::black, 21, Qt::AlignLeft, 0},
                                                 style.width);
         REQUIRE(item.text->lineCount() == lines);
         item.placed = [this, name](int page, const QRectF &place) { spots.append({name, page, place}); };
@@ -158,7 +159,8 @@ TEST_CASE("The official preset sets 22 lines of 28 characters in a core of 156 b
     constexpr double mm = 72 / 25.4;
     CHECK(style.top == Approx(37 * mm));
     CHECK(style.left(1) == Approx(28 * mm));
-    CHECK(BookStyle::pageWidth - style.left(2) - style.width == Approx(28 * mm)); // the binding edge of a left-hand page
+    CHECK(BookStyle::pageWidth - style.left(2) - style.width
+          == Approx(28 * mm)); // the binding edge of a left-hand page
     CHECK(style.width == Approx(156 * mm));
     CHECK(style.height / style.body.pitch == Approx(22));
     TextStyle plain = style.body;
@@ -181,6 +183,7 @@ TEST_CASE("Titles over several lines break into lines of about one length", "[ap
 
 TEST_CASE("Typed indents and empty lines aren't printed", "[app][books]")
 {
-    CHECK(paragraphsOf(QStringLiteral("　　第一段。\r\n\n  第二段。 \n　\n")) == QStringList{QStringLiteral("第一段。"), QStringLiteral("第二段。")});
+    CHECK(paragraphsOf(QStringLiteral("　　第一段。\r\n\n  第二段。 \n　\n"))
+          == QStringList{QStringLiteral("第一段。"), QStringLiteral("第二段。")});
     CHECK(paragraphsOf(QString()).isEmpty());
 }

@@ -92,7 +92,7 @@ QList<Bookmark> bookmarksUnder(QPDFObjectHandle parent, const std::vector<QPDFPa
     while (item.isDictionary()) {
         Bookmark bookmark;
         bookmark.title = QString::fromStdString(item.getKey("/Title").getUTF8Value());
-        const QPDFObjectHandle target = item.getKey("/Dest").getArrayItem(0);
+        QPDFObjectHandle target = item.getKey("/Dest").getArrayItem(0);
         for (size_t i = 0; i < pages.size(); ++i) {
             if (pages[i].getObjectHandle().getObjGen() == target.getObjGen())
                 bookmark.page = static_cast<int>(i) + 1;
@@ -208,7 +208,7 @@ TEST_CASE("The PDF has bookmarks, links, title, author and language", "[app][boo
     CHECK(root.getKey("/PageMode").getName() == "/UseOutlines");
     CHECK(root.getKey("/Lang").getUTF8Value() == "zh-CN");
     CHECK(root.getKey("/Metadata").isStream());
-    const QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     CHECK(QString::fromStdString(info.getKey("/Title").getUTF8Value()) == book.title());
     const auto office = demoStore().get(QStringLiteral("office"), demoStore().officeId());
     CHECK(QString::fromStdString(info.getKey("/Author").getUTF8Value()) == office->text(QStringLiteral("name")));
@@ -229,7 +229,8 @@ TEST_CASE("The PDF has bookmarks, links, title, author and language", "[app][boo
 
     int links = 0;
     for (const QPDFPageObjectHelper &page : pages) {
-        QPDFObjectHandle annotations = page.getObjectHandle().getKey("/Annots");
+        QPDFObjectHandle dictionary = page.getObjectHandle();
+        QPDFObjectHandle annotations = dictionary.getKey("/Annots");
         links += annotations.isArray() ? annotations.getArrayNItems() : 0;
     }
     CHECK(links >= book.headings().size());
@@ -342,12 +343,14 @@ TEST_CASE("The preview shows what is printed", "[app][books]")
     for (const int page : {1, 3, casesOf(book).first().page, book.pageCount()}) {
         QProcess process;
         const QString stem = folder.filePath(QStringLiteral("page"));
-        process.start(program, {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
-                                QStringLiteral("-f"), QString::number(page), demoPdf(), stem});
+        process.start(program,
+                      {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"),
+                       QStringLiteral("-singlefile"), QStringLiteral("-f"), QString::number(page), demoPdf(), stem});
         REQUIRE(process.waitForFinished(60'000));
         // Compared as one sees it from afar: two programs never smooth the edges of a letter alike.
         const QSize small(119, 168);
-        const QImage printed = QImage(stem + QStringLiteral(".png")).scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage printed = QImage(stem + QStringLiteral(".png"))
+                                   .scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         const QImage preview = book.pageImage(page, 72).scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         REQUIRE_FALSE(printed.isNull());
         qint64 difference = 0;
@@ -364,7 +367,9 @@ TEST_CASE("A book that can't be saved leaves nothing, and so does one that was s
 {
     const QTemporaryDir folder;
     CHECK_THROWS_AS(demoBook().savePdf(folder.filePath(QStringLiteral("no/such/folder.pdf"))), Error);
-    CHECK_THROWS_AS(demoBook().savePdf(folder.filePath(QStringLiteral("book.pdf")), [](int percent) { return percent < 20; }), Error);
+    CHECK_THROWS_AS(demoBook().savePdf(folder.filePath(QStringLiteral("book.pdf")),
+                                       [](int percent) { return percent < 20; }),
+                    Error);
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
     CHECK_THROWS_AS(CaseBook(demoStore(), years(2020, 2021), [](int) { return false; }), Error);
 }

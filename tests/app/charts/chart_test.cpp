@@ -55,8 +55,8 @@ int pixelsOf(const QImage &image, const QColor &colour, const QRectF &part)
         for (int x = area.left(); x <= area.right(); ++x) {
             const QColor pixel = image.pixelColor(x, y);
             count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green())
-                             + std::abs(pixel.blue() - colour.blue())
-                         < 12
+                        + std::abs(pixel.blue() - colour.blue())
+                    < 12
                 ? 1
                 : 0;
         }
@@ -150,19 +150,43 @@ TEST_CASE("Zeros, single values, missing values and nothing at all are drawn", "
 {
     const auto kind = GENERATE(ChartKind::Bars, ChartKind::HorizontalBars, ChartKind::Lines, ChartKind::Pie);
     ChartSpec spec = byDistrict(kind);
-    SECTION("all zero") { spec.series.first().values = QList<double>(13, 0.0); }
-    SECTION("fewer values than categories") { spec.series.first().values = {5}; }
+    SECTION("all zero")
+    {
+        spec.series.first().values = QList<double>(13, 0.0);
+    }
+    SECTION("fewer values than categories")
+    {
+        spec.series.first().values = {5};
+    }
     SECTION("one category")
     {
         spec.categories = {QStringLiteral("鼓楼区")};
         spec.series.first().values = {7};
     }
-    SECTION("not a number") { spec.series.first().values[2] = qQNaN(); }
-    SECTION("negative") { spec.series.first().values[2] = -50000; }
-    SECTION("equal names") { spec.categories.fill(QStringLiteral("其他")); }
-    SECTION("empty names") { spec.categories.fill(QString()); }
-    SECTION("no categories") { spec.categories.clear(); }
-    SECTION("no series") { spec.series.clear(); }
+    SECTION("not a number")
+    {
+        spec.series.first().values[2] = qQNaN();
+    }
+    SECTION("negative")
+    {
+        spec.series.first().values[2] = -50000;
+    }
+    SECTION("equal names")
+    {
+        spec.categories.fill(QStringLiteral("其他"));
+    }
+    SECTION("empty names")
+    {
+        spec.categories.fill(QString());
+    }
+    SECTION("no categories")
+    {
+        spec.categories.clear();
+    }
+    SECTION("no series")
+    {
+        spec.series.clear();
+    }
     const QImage image = painted(spec, {640, 400});
     // Everything was painted over, and at least the title stands there.
     CHECK(pixelsOf(image, Qt::magenta, image.rect()) == 0);

@@ -59,6 +59,17 @@ struct Desk {
     QString path = folder.filePath(QStringLiteral("卷.moli"));
 };
 
+/// What the check finds, without what is only still empty.
+QStringList mistakesIn(Store &store)
+{
+    QStringList mistakes;
+    for (const auto &problem : store.check()) {
+        if (problem.kind != u"gap")
+            mistakes.append(problem.kind + u": " + problem.type + u' ' + problem.message);
+    }
+    return mistakes;
+}
+
 } // namespace
 
 TEST_CASE("A new file is whole, has its pragmas and leaves nothing else behind", "[db][opening]")
@@ -72,7 +83,7 @@ TEST_CASE("A new file is whole, has its pragmas and leaves nothing else behind",
     CHECK(made.store->officeId() == officeId(city));
     CHECK(made.store->fileInfo(QStringLiteral("name")) == QStringLiteral("名"));
     CHECK(made.store->batches(10).size() == 1);
-    CHECK(made.store->check().isEmpty());
+    CHECK(mistakesIn(*made.store) == QStringList());
     made.store.reset();
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral(".lock")).isEmpty());
     CHECK_FALSE(QFile::exists(path + u".new"));
@@ -113,7 +124,7 @@ TEST_CASE("What a former file left beside the name doesn't get into a new one", 
     query.type = QStringLiteral("service");
     query.deleted = Deleted::With;
     CHECK(made.store->count(query) == 0);
-    CHECK(made.store->check().isEmpty());
+    CHECK(mistakesIn(*made.store) == QStringList());
 }
 
 TEST_CASE("A file is opened, missing, or opened for reading only when asked so", "[db][opening]")
@@ -244,7 +255,7 @@ TEST_CASE("A transaction that the power cut off is rolled back at the next openi
         options.readOnly = readOnly;
         const auto opened = desk.open(options);
         REQUIRE(opened.store);
-        CHECK(opened.store->check().isEmpty());
+        CHECK(mistakesIn(*opened.store) == QStringList());
         Query query;
         query.type = QStringLiteral("service");
         query.where = {equals(QStringLiteral("place"), QStringLiteral("half written"))};
@@ -328,6 +339,11 @@ TEST_CASE("The lock of a killed Moli locks nobody out, also when its process id 
     {
         putBytes(desk.path + u".lock", {});
     }
+    // Time has passed since; a lock of this moment might be one that is just being taken.
+    QFile file(desk.path + u".lock");
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    file.close();
     CHECK(desk.open().outcome == OpenOutcome::Current);
 }
 
@@ -371,7 +387,7 @@ TEST_CASE("What can't be written is opened for reading, and says so", "[db][open
         CHECK(opened.store->isReadOnly());
         CHECK(opened.store->search(QStringLiteral("茉莉")).size() == 1);
         CHECK_THROWS_AS(opened.store->save(someOrganization(*opened.store, QStringLiteral("新社")), testEdit()), Error);
-        CHECK(opened.store->undo(tester).batch == 0);
+        CHECK_THROWS_AS(opened.store->undo(tester), Error);
     }
     QFile::setPermissions(desk.folder.path(), QFile::permissions(desk.folder.path()) | QFile::WriteOwner);
     CHECK(bytesOf(desk.path) == smallFile());
@@ -399,7 +415,8 @@ TEST_CASE("A cut-off file on a medium that can't be written is refused with a se
 TEST_CASE("A new file can't be made where nothing can be written", "[db][opening]")
 {
     const Desk desk;
-    QFile::setPermissions(desk.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(desk.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+                              | QFile::ReadOther | QFile::ExeOther);
     const WithoutRights nobody;
     const auto made = Store::create(desk.folder.filePath(QStringLiteral("new.moli")), {city, {}, tester});
     CHECK(made.outcome == OpenOutcome::Refused);
