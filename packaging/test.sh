@@ -36,7 +36,7 @@ translations()
     for file in resources/i18n/*zh_CN.ts; do
         name=$(basename "$file")
         cp "$file" "$copies/$name"
-        "$lupdate" -silent -no-obsolete -locations none db app ui -ts "$copies/$name"
+        "$lupdate" -silent -no-obsolete -locations none -I . db app ui -ts "$copies/$name"
         if grep -n -B 3 'type="unfinished"' "$copies/$name"; then
             unfinished=1
         fi

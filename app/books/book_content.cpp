@@ -208,19 +208,17 @@ private:
     QList<District> m_districts;
 };
 
-/// The record that says what the book of these years is called; the one of exactly these years first.
+/// The record of the book of exactly these years; else of one that ends with the same year.
 std::optional<Record> bookRecord(const Store &store, const BookRequest &request)
 {
     std::optional<Record> best;
-    int bestRank = 0;
     store.forEach(everyOne("book"), [&](const Record &record) {
-        const int from = static_cast<int>(record.number(QStringLiteral("year")));
-        const int until = record.has(QStringLiteral("year_until")) ? static_cast<int>(record.number(QStringLiteral("year_until"))) : from;
-        const int rank = from == request.fromYear && until == request.untilYear ? 2 : until == request.untilYear ? 1 : 0;
-        if (rank > bestRank) {
+        if (coversExactly(record, request)) {
             best = record;
-            bestRank = rank;
+            return false;
         }
+        if (lastYear(record) == request.untilYear)
+            best = record;
         return true;
     });
     return best;
@@ -268,6 +266,16 @@ QList<Record> chosenCases(const BookSources &sources, const BookRequest &request
 
 } // namespace
 
+qint64 lastYear(const Record &book)
+{
+    return std::max(book.number(QStringLiteral("year")), book.number(QStringLiteral("year_until")));
+}
+
+bool coversExactly(const Record &book, const BookRequest &request)
+{
+    return book.number(QStringLiteral("year")) == request.fromYear && lastYear(book) == request.untilYear;
+}
+
 QString joinedNames(const QStringList &names, qsizetype most)
 {
     const QString separator = QCoreApplication::translate("CaseBook", ", ", "between names");
@@ -288,8 +296,7 @@ BookContent readBookContent(const Store &store, const BookRequest &request, cons
     BookContent content;
     const auto record = bookRecord(store, request);
     QStringList ids = request.cases;
-    if (ids.isEmpty() && record && record->number(QStringLiteral("year")) == request.fromYear
-        && std::max(record->number(QStringLiteral("year")), record->number(QStringLiteral("year_until"))) == request.untilYear)
+    if (ids.isEmpty() && record && coversExactly(*record, request))
         ids = record->list(QStringLiteral("cases"));
     report(0);
     const QList<Record> cases = chosenCases(sources, request, ids, content.leftOut);

@@ -79,6 +79,9 @@ QFont BookFonts::font(Face face, double points, bool bold) const
         font.setFamilies(families);
     font.setPixelSize(qRound(points * unitsPerPoint));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaping would put in glyphs that stand for no character of their own (Noto CJK's digits between Latin letters,
+    // its ligature for ——), and Qt writes nothing behind those into a PDF: nobody could search for them.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     if (bold || (face == Face::Title && m_titleIsLight))
         font.setBold(true);
     return font;

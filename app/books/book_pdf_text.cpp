@@ -17,7 +17,7 @@ namespace {
 constexpr char16_t firstRadical = 0x2E80;
 constexpr char16_t lastRadical = 0x2FDF;
 
-/// Radical -> the character that people mean, from the faces' own tables and, for what they don't tell, from Unicode.
+/// Radical (and the like) -> the character that people mean, from the faces' own tables and, for what they don't tell, from Unicode.
 QHash<char16_t, char16_t> radicals(const QStringList &fontFamilies)
 {
     QString ideographs;
@@ -45,6 +45,7 @@ QHash<char16_t, char16_t> radicals(const QStringList &fontFamilies)
                 map.insert(parts.at(i).unicode(), byGlyph.value(glyph));
         }
     }
+    map.insert(0x2012, 0x2013); // the figure dash that nobody types, for the dash between years
     for (const QChar c : std::as_const(parts)) {
         const QString plain = QString(c).normalized(QString::NormalizationForm_KC);
         if (!map.contains(c.unicode()) && plain.size() == 1 && plain.at(0) != c)

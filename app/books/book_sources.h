@@ -42,6 +42,9 @@ private:
     const Store &m_store;
 };
 
+/// The last year of a `book` record, and whether it is the one of exactly the requested years.
+[[nodiscard]] qint64 lastYear(const Record &book);
+[[nodiscard]] bool coversExactly(const Record &book, const BookRequest &request);
 /// "鼓楼区、台江区"; of more than `most` only the first ones and how many there are.
 [[nodiscard]] QString joinedNames(const QStringList &names, qsizetype most);
 /// "2021", "2020–2021".

@@ -58,6 +58,9 @@ void readBookTexts(const BookSources &sources, const BookRequest &request, const
                    BookContent &content)
 {
     const auto recorded = [&](const char *field) { return record ? sources.text(*record, field) : QString(); };
+    // Another year's book lends its name, but its preface would speak of other cases.
+    const bool own = record && coversExactly(*record, request);
+    const auto ownText = [&](const char *field) { return own ? recorded(field) : QString(); };
     const QString years = yearsText(request.fromYear, request.untilYear);
 
     QString officeId = recorded("office");
@@ -69,12 +72,12 @@ void readBookTexts(const BookSources &sources, const BookRequest &request, const
 
     content.title = firstOf(request.title, recorded("title"),
                             words(QT_TRANSLATE_NOOP("CaseBook", "Excellent Cases of Women's Social Organizations")));
-    content.subtitle = firstOf(request.subtitle, recorded("subtitle"), {});
+    content.subtitle = firstOf(request.subtitle, ownText("subtitle"), {});
     content.years = words(QT_TRANSLATE_NOOP("CaseBook", "Cases of %1")).arg(years);
-    content.preface = paragraphsOf(firstOf(request.preface, recorded("preface"), defaultPreface().arg(cases).arg(years)));
-    content.closing = paragraphsOf(firstOf(request.closing, recorded("closing_text"), defaultClosing().arg(content.office)));
+    content.preface = paragraphsOf(firstOf(request.preface, ownText("preface"), defaultPreface().arg(cases).arg(years)));
+    content.closing = paragraphsOf(firstOf(request.closing, ownText("closing_text"), defaultClosing().arg(content.office)));
 
-    QDate published = QDate::fromString(recorded("published_on"), Qt::ISODate);
+    QDate published = QDate::fromString(ownText("published_on"), Qt::ISODate);
     if (!published.isValid())
         published = sources.store().today();
     const QString month = localeForPeople().toString(
@@ -92,7 +95,7 @@ void readBookTexts(const BookSources &sources, const BookRequest &request, const
     row(QT_TRANSLATE_NOOP("CaseBook", "Years"), years);
     row(QT_TRANSLATE_NOOP("CaseBook", "Cases"), QString::number(cases));
     row(QT_TRANSLATE_NOOP("CaseBook", "Printed"), month);
-    content.imprintNotes = paragraphsOf(recorded("imprint"));
+    content.imprintNotes = paragraphsOf(ownText("imprint"));
     content.imprintNotes.append(words(QT_TRANSLATE_NOOP(
         "CaseBook", "Every case is printed with the consent of those who are named or shown in it.")));
 }

@@ -23,8 +23,8 @@ struct BookRequest {
     int fromYear = 0;
     int untilYear = 0; ///< the same as fromYear for one year
     BookPreset preset = BookPreset::Book;
-    /// What the cover, the preface and the closing say. Empty ones come from the `book` record of the last year, and
-    /// where there is none from sensible defaults.
+    /// What the cover, the preface and the closing say. Empty ones come from the `book` record of exactly these years;
+    /// title and editors also from one that ends with the same year; else from sensible defaults.
     QString title;
     QString subtitle;
     QString preface;

@@ -18,6 +18,7 @@ QFont fontOf(const ChartLook &look, double pixels, int weight = QFont::Normal)
     font.setPixelSize(std::max(1, qRound(pixels)));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // as in books, where charts are printed: BookFonts::font
     return font;
 }
 

@@ -141,6 +141,7 @@ public:
         spread(m_random.between(572, 588), 39, own, [this](int i) { return i % 13; });
         spread(m_random.between(900, 1100), 30, own, [](int) { return -1; });
         spread(m_random.between(300, 380), 24, {u"donation"_s}, [](int) { return -1; });
+        spread(m_random.between(40, 60), 5, {u"other"_s}, [](int) { return -1; });
         fundTownships();
     }
 

@@ -169,8 +169,8 @@ MoneyText withoutCurrency(QString text)
     }
     if (text.endsWith(u'万') || text.endsWith(u'亿'))
         result.hasUnit = true;
-    if (text.startsWith(u'-')) { // "¥-300"
-        negative = !negative;
+    if (!negative && result.hasUnit && text.startsWith(u'-')) { // "¥-300"
+        negative = true;
         text = text.mid(1).trimmed();
     }
     result.digits = negative ? u"-"_s + text : text;

@@ -126,12 +126,13 @@ OpenResult StoreOpener::ended(const Error &error) const
                                            "the folder “%2”."))
                          .arg(QFileInfo(m_path).fileName(), QDir::toNativeSeparators(backupFolder(m_path))));
     case Error::Kind::ReadOnly:
-        return ended(OpenOutcome::Refused,
-                     say(QT_TRANSLATE_NOOP("Store",
-                                           "“%1” has to be written to before it can be read, because it was cut off "
-                                           "while being written or comes from an older Moli, but it is write-protected. "
-                                           "Copy it to another folder and open the copy."))
-                         .arg(QFileInfo(m_path).fileName()));
+        return ended(
+            OpenOutcome::Refused,
+            say(QT_TRANSLATE_NOOP("Store",
+                                  "“%1” has to be written to before it can be read, because it was cut off "
+                                  "while being written or comes from an older Moli, but it is write-protected. "
+                                  "Copy it to another folder and open the copy."))
+                .arg(QFileInfo(m_path).fileName()));
     default: throw error;
     }
 }

@@ -200,7 +200,10 @@ TEST_CASE("Nothing in the demo lies beyond its last year", "[app]")
         for (const Record &record : all(store, type.key())) {
             const QString date = record.text(when->key());
             INFO(type.key() << " " << date);
-            CHECK((date.isEmpty() || (date >= u"2017-01-01" && date <= u"2021-12-31")));
+            // People were there before the federation knew them.
+            const bool mayBeOlder = type.key() == u"person" || date.isEmpty();
+            CHECK((mayBeOlder || date >= u"2017-01-01"));
+            CHECK(date <= u"2021-12-31");
         }
     }
 }

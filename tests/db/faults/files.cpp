@@ -39,8 +39,8 @@ QByteArray makeSmallFile()
         store.save(service);
     }
     const auto batch = store->begin(testEdit());
-    const auto hash = batch->addAttachment({QStringLiteral("说明.txt"), QStringLiteral("text/plain"),
-                                            QByteArray(9000, 'x'), {}, {}});
+    const auto hash = batch->addAttachment(
+        {QStringLiteral("说明.txt"), QStringLiteral("text/plain"), QByteArray(9000, 'x'), {}, {}});
     record.set(QStringLiteral("attachments"),
                QVariantList{QVariantMap{{QStringLiteral("sha256"), hash},
                                         {QStringLiteral("name"), QStringLiteral("说明.txt")}}});

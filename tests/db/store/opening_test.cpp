@@ -311,7 +311,9 @@ TEST_CASE("The lock of a killed Moli locks nobody out, also when its process id 
     other.kill();
     const auto lock = bytesOf(desk.path + u".lock");
     REQUIRE(lock.startsWith(QByteArray::number(other.id())));
-    const auto lockOf = [&](qint64 id) { return QByteArray(lock).replace(QByteArray::number(other.id()), QByteArray::number(id)); };
+    const auto lockOf = [&](qint64 id) {
+        return QByteArray(lock).replace(QByteArray::number(other.id()), QByteArray::number(id));
+    };
     ChildProcess idle([](const ChildProcess::Pipe &pipe) {
         pipe.tell("idle");
         for (;;)
@@ -320,9 +322,7 @@ TEST_CASE("The lock of a killed Moli locks nobody out, also when its process id 
     });
     REQUIRE(idle.hear() == "idle");
 
-    SECTION("nobody has its id now")
-    {
-    }
+    SECTION("nobody has its id now") {}
     SECTION("another program has")
     {
         putBytes(desk.path + u".lock", lockOf(1));
@@ -415,8 +415,9 @@ TEST_CASE("A cut-off file on a medium that can't be written is refused with a se
 TEST_CASE("A new file can't be made where nothing can be written", "[db][opening]")
 {
     const Desk desk;
-    QFile::setPermissions(desk.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-                              | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(desk.folder.path(),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
+                              | QFile::ExeOther);
     const WithoutRights nobody;
     const auto made = Store::create(desk.folder.filePath(QStringLiteral("new.moli")), {city, {}, tester});
     CHECK(made.outcome == OpenOutcome::Refused);

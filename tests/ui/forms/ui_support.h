@@ -18,9 +18,19 @@ namespace moli {
 /// A session on a new file, and waiting for what it does off the GUI thread.
 struct UiFixture {
     TemporaryStore file;
-    Session session{file.take()};
+    Session session;
 
-    UiFixture() { session.setOperatorName(tester); }
+    /// `busyTimeout` in ms: how long a write waits for a locked file.
+    explicit UiFixture(int busyTimeout = 5000) : session(opened(file, busyTimeout)) { session.setOperatorName(tester); }
+
+    static std::unique_ptr<Store> opened(TemporaryStore &file, int busyTimeout)
+    {
+        OpenOptions options = file.options();
+        options.busyTimeout = busyTimeout;
+        options.dailyBackup = false;
+        file.reopen(options);
+        return file.take();
+    }
 
     Store &store() { return session.store(); }
 

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/forms/ui_support.h"
+
+#include "ui/forms/field_grid.h"
+#include "ui/forms/field_row.h"
+#include "ui/forms/record_form.h"
+#include "ui/forms/related_records.h"
+#include "ui/lists/record_table_model.h"
+#include "ui/show_error.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace moli;
+
+namespace {
+
+struct FormFixture : UiFixture {
+    std::unique_ptr<RecordForm> form;
+    QStringList errors;
+
+    explicit FormFixture(int busyTimeout = 5000) : UiFixture(busyTimeout)
+    {
+        setErrorSink([this](const QString &doing, const QString &sentence) { errors.append(doing + u": " + sentence); });
+    }
+    ~FormFixture()
+    {
+        setErrorSink({});
+        form.reset();
+        settle();
+    }
+
+    RecordForm &open(const QString &type, const QString &id = {}, const Record &prefilled = Record())
+    {
+        form = std::make_unique<RecordForm>(session, type, id, prefilled);
+        showActive(*form, {1100, 800});
+        settle();
+        REQUIRE(form->isLoaded());
+        return *form;
+    }
+
+    QWidget *input(const QString &field) { return form->fields()->editor(field)->input(); }
+    FieldRow *row(const QString &field) { return form->fields()->row(field); }
+
+    void typeInto(const QString &field, const QString &text)
+    {
+        input(field)->setFocus();
+        if (auto *edit = qobject_cast<QLineEdit *>(input(field))) {
+            edit->selectAll();
+        }
+        typeText(text);
+    }
+
+    void pick(const QString &field, const QString &text)
+    {
+        typeInto(field, text);
+        press(Qt::Key_Down);
+        settle();
+        press(Qt::Key_Return);
+        settle();
+    }
+
+    void fillOrganization(const QString &name)
+    {
+        typeInto("name", name);
+        pick("form", store().choiceLabel("organization.form", "community_group"));
+        pick("district", "鼓楼区");
+        pick("link", store().choiceLabel("organization.link", "linked"));
+    }
+
+    bool pressSave()
+    {
+        QSignalSpy saved(form.get(), &RecordForm::saved);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        settle();
+        return !saved.isEmpty();
+    }
+
+    /// Answers the next question with the button of this text.
+    void answer(const QString &text)
+    {
+        QTimer::singleShot(0, qApp, [text] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            REQUIRE(box);
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text() == text) {
+                    button->click();
+                    return;
+                }
+            }
+            FAIL("no such button");
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("A new record is entered and saved", "[ui]")
+{
+    FormFixture ui;
+    RecordForm &form = ui.open("organization");
+    CHECK(!form.isChanged());
+    CHECK(form.mayLeave());
+    QSignalSpy said(&form, &PageWidget::said);
+    ui.fillOrganization("茉莉社工");
+    CHECK(form.isChanged());
+    REQUIRE(ui.pressSave());
+    CHECK(!form.isChanged());
+    CHECK(said.size() == 1);
+    CHECK(form.title() == "茉莉社工");
+    const auto record = ui.store().get("organization", form.id());
+    REQUIRE(record);
+    CHECK(record->text("name") == "茉莉社工");
+    CHECK(record->text("district") == districtId("350102"));
+    CHECK(record->createdBy == tester);
+    CHECK(form.related());
+}
+
+TEST_CASE("Defaults and the parent stand in a new form", "[ui]")
+{
+    FormFixture ui;
+    const Record organization = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    Record prefilled("service");
+    prefilled.set("organization", organization.id());
+    RecordForm &form = ui.open("service", {}, prefilled);
+    CHECK(form.fields()->editor("organization")->value() == QVariant(organization.id()));
+    CHECK(qobject_cast<QLineEdit *>(ui.input("organization"))->text() == "茉莉社工");
+    CHECK(form.fields()->editor("date")->value() == QVariant(ui.store().today().toString(Qt::ISODate)));
+    CHECK(!form.isChanged());
+}
+
+TEST_CASE("Mistakes stand beside their field, in words", "[ui]")
+{
+    FormFixture ui;
+    RecordForm &form = ui.open("organization");
+    CHECK(ui.row("name")->mistake().isEmpty()); // nobody was there yet
+    ui.typeInto("credit_code", "91350100M000100Y4Z");
+    press(Qt::Key_Tab);
+    ui.settle();
+    CHECK(!ui.row("credit_code")->mistake().isEmpty());
+    CHECK(ui.input("credit_code")->property("state").toString() == "mistake");
+    CHECK(ui.input("credit_code")->accessibleDescription() == ui.row("credit_code")->mistake());
+    ui.typeInto("founded_on", "2021-02-30");
+    press(Qt::Key_Tab);
+    ui.settle();
+    CHECK(!ui.row("founded_on")->mistake().isEmpty());
+    ui.typeInto("founded_on", "2021-02-28");
+    ui.typeInto("credit_code", "91350100M000100Y43");
+    press(Qt::Key_Tab);
+    ui.settle();
+    CHECK(ui.row("founded_on")->mistake().isEmpty());
+    CHECK(ui.row("credit_code")->mistake().isEmpty());
+    CHECK(ui.input("credit_code")->property("state").toString().isEmpty());
+    form.discard();
+}
+
+TEST_CASE("Saving says what is missing and goes there; soft problems don't hold it back", "[ui]")
+{
+    FormFixture ui;
+    RecordForm &form = ui.open("organization");
+    ui.typeInto("short_name", "茉莉");
+    QSignalSpy failed(&form, &RecordForm::saveFailed);
+    CHECK(!ui.pressSave());
+    CHECK(failed.size() == 1);
+    CHECK(!ui.row("name")->mistake().isEmpty());
+    CHECK(!ui.row("form")->mistake().isEmpty());
+    CHECK(QApplication::focusWidget() == ui.input("name"));
+    CHECK(form.notice()->sentence().contains(ui.row("name")->mistake()));
+    CHECK(form.fields()->editor("short_name")->value() == QVariant("茉莉"));
+    ui.fillOrganization("茉莉社工");
+    CHECK(ui.pressSave());
+    CHECK(!ui.row("head")->warning().isEmpty()); // expected, said, saved all the same
+    CHECK(form.notice()->sentence().isEmpty());
+}
+
+TEST_CASE("Text that isn't a value holds the saving back", "[ui]")
+{
+    FormFixture ui;
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    ui.typeInto("volunteers", "many");
+    CHECK(!ui.pressSave());
+    CHECK(!ui.row("volunteers")->mistake().isEmpty());
+    CHECK(QApplication::focusWidget() == ui.input("volunteers"));
+    form.discard();
+    CHECK(form.fields()->editor("volunteers")->mistake().isEmpty());
+}
+
+TEST_CASE("A failing save keeps everything that was typed", "[ui]")
+{
+    FormFixture ui(50);
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    ui.typeInto("head", "王芳");
+    QSignalSpy failed(&form, &RecordForm::saveFailed);
+    {
+        // Something else holds the file for longer than one waits.
+        QSqlDatabase other = QSqlDatabase::addDatabase("QSQLITE", "other");
+        other.setDatabaseName(ui.file.path());
+        REQUIRE(other.open());
+        REQUIRE(QSqlQuery(other).exec("BEGIN IMMEDIATE"));
+        CHECK(!ui.pressSave());
+        other.close();
+    }
+    QSqlDatabase::removeDatabase("other");
+    CHECK(failed.size() == 1);
+    CHECK(ui.errors.size() == 1);
+    CHECK(form.fields()->editor("head")->value() == QVariant("王芳"));
+    CHECK(form.isChanged());
+    CHECK(form.primaryAction()->isEnabled());
+    CHECK(ui.pressSave()); // and then it can be saved
+    CHECK(ui.store().get("organization", record.id())->text("head") == "王芳");
+}
+
+TEST_CASE("Only what was changed is written over the record", "[ui]")
+{
+    FormFixture ui;
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    ui.typeInto("head", "王芳");
+    Record elsewhere = *ui.store().get("organization", record.id());
+    elsewhere.set("address", "五一路1号");
+    ui.save(elsewhere);
+    ui.settle();
+    CHECK(form.fields()->editor("head")->value() == QVariant("王芳"));
+    CHECK(form.fields()->editor("address")->value() == QVariant("五一路1号")); // what is new shows
+    CHECK(!form.notice()->sentence().isEmpty());
+    REQUIRE(ui.pressSave());
+    const auto saved = ui.store().get("organization", record.id());
+    CHECK(saved->text("head") == "王芳");
+    CHECK(saved->text("address") == "五一路1号");
+}
+
+TEST_CASE("An undo shows in an open form", "[ui]")
+{
+    FormFixture ui;
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    ui.typeInto("head", "王芳");
+    REQUIRE(ui.pressSave());
+    ui.store().undo(tester);
+    ui.settle();
+    CHECK(form.fields()->editor("head")->value().isNull());
+    CHECK(!form.isChanged());
+}
+
+TEST_CASE("A draft survives a crash and is offered", "[ui]")
+{
+    FormFixture ui;
+    RecordForm &form = ui.open("organization");
+    const QString path = form.draftPath();
+    QFile::remove(path);
+    ui.typeInto("name", "茉莉社工");
+    ui.pick("district", "鼓楼区");
+    ui.typeInto("volunteers", "twelve");
+    ui.typeInto("field_of_work", "");
+    REQUIRE(ui.waitFor([&] { return QFileInfo::exists(path); }));
+    ui.settle();
+    ui.form.reset(); // gone without a word
+
+    RecordForm &again = ui.open("organization");
+    CHECK(again.isChanged());
+    CHECK(again.fields()->editor("name")->value() == QVariant("茉莉社工"));
+    CHECK(again.fields()->editor("district")->value() == QVariant(districtId("350102")));
+    CHECK(qobject_cast<QLineEdit *>(ui.input("district"))->text() == "鼓楼区");
+    CHECK(qobject_cast<QLineEdit *>(ui.input("volunteers"))->text() == "twelve");
+    CHECK(!again.draftNotice()->sentence().isEmpty());
+
+    again.draftNotice()->findChild<QPushButton *>()->click(); // discard
+    ui.settle();
+    CHECK(!again.isChanged());
+    CHECK(again.fields()->editor("name")->value().isNull());
+    CHECK(!QFileInfo::exists(path));
+}
+
+TEST_CASE("Saving takes the draft away", "[ui]")
+{
+    FormFixture ui;
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    const QString path = form.draftPath();
+    CHECK(path.contains("/drafts/" + ui.store().replicaId() + "/organization-" + record.id()));
+    ui.typeInto("head", "王芳");
+    REQUIRE(ui.waitFor([&] { return QFileInfo::exists(path); }));
+    REQUIRE(ui.pressSave());
+    CHECK(!QFileInfo::exists(path));
+}
+
+TEST_CASE("Esc leaves at once when nothing was changed, and asks when something was", "[ui]")
+{
+    FormFixture ui;
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    QSignalSpy left(&form, &RecordForm::leaveRequested);
+    ui.input("head")->setFocus();
+    press(Qt::Key_Escape);
+    CHECK(left.size() == 1);
+
+    ui.typeInto("head", "王芳");
+    ui.answer("Go on editing");
+    press(Qt::Key_Escape);
+    CHECK(left.size() == 1);
+    CHECK(form.isChanged());
+
+    ui.answer("Save");
+    press(Qt::Key_Escape);
+    CHECK(left.size() == 2);
+    CHECK(ui.store().get("organization", record.id())->text("head") == "王芳");
+
+    ui.typeInto("head", "李梅");
+    ui.answer("Don't save");
+    press(Qt::Key_Escape);
+    CHECK(left.size() == 3);
+    CHECK(!form.isChanged());
+    CHECK(ui.store().get("organization", record.id())->text("head") == "王芳");
+}
+
+TEST_CASE("Sensitive values wait until they are asked for", "[ui]")
+{
+    FormFixture ui;
+    Record organization = someOrganization(ui.store(), "茉莉社工");
+    organization.set("phone", "13812345678");
+    const Record record = ui.save(organization);
+    ui.open("organization", record.id());
+    CHECK(ui.row("phone")->isCovered());
+    CHECK(!ui.input("phone")->isVisible());
+    QTest::mouseClick(ui.row("phone")->findChild<QAbstractButton *>(), Qt::LeftButton);
+    emit ui.row("phone")->disclosureRequested();
+    ui.settle();
+    CHECK(!ui.row("phone")->isCovered());
+    CHECK(qobject_cast<QLineEdit *>(ui.input("phone"))->text() == "13812345678");
+}
+
+TEST_CASE("Related records stand below, and a new one begins with its parent", "[ui]")
+{
+    FormFixture ui;
+    const Record organization = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    Record service("service");
+    service.set("date", "2021-05-05").set("organization", organization.id()).set("district", districtId("350102")).set("kind", "counselling");
+    ui.save(service);
+    RecordForm &form = ui.open("organization", organization.id());
+    REQUIRE(form.related());
+    form.related()->showTab("service");
+    ui.settle();
+    const int tab = form.related()->currentIndex();
+    CHECK(form.related()->tabText(tab).contains("1"));
+    REQUIRE(form.related()->model(tab));
+    CHECK(form.related()->model(tab)->rowCount() == 1);
+    QSignalSpy wanted(&form, &PageWidget::targetRequested);
+    form.related()->currentWidget()->findChild<QPushButton *>()->click();
+    REQUIRE(wanted.size() == 1);
+    const auto target = wanted.first().first().value<Target>();
+    CHECK(target.kind == Target::Kind::NewRecord);
+    CHECK(target.prefilled.text("organization") == organization.id());
+}
+
+TEST_CASE("A form has one column when narrow and two when wide", "[ui]")
+{
+    FormFixture ui;
+    RecordForm &form = ui.open("organization");
+    form.resize(800, 600);
+    ui.settle();
+    CHECK(form.fields()->columns() == 1);
+    form.resize(1150, 600);
+    ui.settle();
+    CHECK(form.fields()->columns() == 2);
+}
+
+TEST_CASE("The form of every type opens, with a name for all its parts and Tab in reading order", "[ui]")
+{
+    FormFixture ui;
+    for (const RecordType &type : ui.store().registry().types()) {
+        INFO(type.key().toStdString());
+        RecordForm &form = ui.open(type.key());
+        CHECK(form.key() == "record:" + type.key());
+        for (const QWidget *widget : form.findChildren<QWidget *>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&form)) {
+                INFO(widget->metaObject()->className());
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
+            }
+        }
+        QList<QWidget *> inputs;
+        for (const FieldEditor *editor : form.fields()->editors()) {
+            inputs.append(editor->input());
+        }
+        CHECK(inputs.size() == type.fields().size());
+        inputs.first()->setFocus();
+        for (qsizetype i = 1; i < inputs.size(); ++i) {
+            press(Qt::Key_Tab);
+            CHECK(QApplication::focusWidget() == inputs.at(i));
+        }
+        CHECK(!form.isChanged());
+        CHECK(ui.errors.isEmpty());
+    }
+}
