@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window_pages.h"
 
-#include "ui/books/book_page.h"
+#include "ui/books/books_page.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/list_page.h"
 #include "ui/overview/overview_page.h"
@@ -60,7 +60,7 @@ PageWidget *Pages::makePage(const QString &key)
     if (key == u"overview") {
         page = new OverviewPage(m_session, m_stack);
     } else if (key == u"books") {
-        page = new BookPage(m_session, m_preferences, m_stack);
+        page = new BooksPage(m_session, m_preferences, m_stack);
     } else if (key == u"bin") {
         page = new RecycleBinPage(m_session, m_stack);
     } else if (key == u"history") {

@@ -68,7 +68,8 @@ QList<double> naturalWidths(const BookStyle &style, const QList<BookFact> &facts
 {
     QList<double> widths;
     for (const BookFact &fact : facts)
-        widths.append(std::max(textWidth(fact.value, style.factFigure.font), textWidth(fact.label, style.factLabel.font)) + 2);
+        widths.append(
+            std::max(textWidth(fact.value, style.factFigure.font), textWidth(fact.label, style.factLabel.font)) + 2);
     return widths;
 }
 
@@ -93,7 +94,9 @@ FactsBox layOutFacts(const BookStyle &style, const BookCase &bookCase)
     double y = padding - 2;
     for (qsizetype i = 0; i < wide.size(); i += 2) {
         const QList<BookFact> row = wide.mid(i, 2);
-        y += addRow(box, style, row, style.factValue, QList<double>(row.size(), room(style, row.size()) / static_cast<double>(row.size())), y) + 7;
+        y += addRow(box, style, row, style.factValue,
+                    QList<double>(row.size(), room(style, row.size()) / static_cast<double>(row.size())), y)
+            + 7;
     }
     if (!narrow.isEmpty()) {
         if (!wide.isEmpty()) {
@@ -120,7 +123,8 @@ FlowItem factsItem(const BookStyle &style, const BookCase &bookCase)
         painter.fillRect(QRectF(place.left(), place.top(), place.width(), style.isOfficial() ? 0.8 : 1.6),
                          style.isOfficial() ? style.ink : style.leaf);
         for (const double y : box->rules)
-            painter.fillRect(QRectF(place.left() + padding, place.top() + y, place.width() - 2 * padding, 0.5), style.rule);
+            painter.fillRect(QRectF(place.left() + padding, place.top() + y, place.width() - 2 * padding, 0.5),
+                             style.rule);
         for (const Cell &cell : box->cells) {
             const QPointF corner = place.topLeft() + cell.place.topLeft();
             cell.label->paint(painter, corner);
@@ -134,7 +138,7 @@ QList<FlowItem> sectionItems(const BookStyle &style, const BookSection &section)
 {
     QList<FlowItem> items;
     FlowItem heading = textItem(section.heading, style.section, style.width);
-    heading.before = style.isOfficial() ? 0 : 15;
+    heading.before = style.isOfficial() ? 0 : 14;
     heading.after = style.isOfficial() ? 0 : 3;
     heading.keepWithNext = true;
     if (style.isOfficial()) {
@@ -165,12 +169,23 @@ QList<FlowItem> sectionItems(const BookStyle &style, const BookSection &section)
 
 namespace {
 
+/// 主标题——副标题 breaks before the dash when it doesn't fit one line, anything else into lines of about one length.
+std::shared_ptr<const TextBlock> balancedBlock(const QString &title, const TextStyle &style, double width)
+{
+    QString broken = title;
+    const qsizetype dash = title.indexOf(QStringLiteral("——"));
+    if (dash > 0 && textWidth(title, style.font) > width
+        && std::max(textWidth(title.left(dash), style.font), textWidth(title.mid(dash), style.font)) < width)
+        broken.insert(dash, QChar(QChar::LineSeparator));
+    return block(broken, style, balancedWidth(broken, style, width));
+}
+
 FlowItem balancedTitle(const BookStyle &style, const QString &title)
 {
-    const double width = balancedWidth(title, style.title, style.width);
-    FlowItem item = textItem(title, style.title, width);
+    FlowItem item;
+    item.text = balancedBlock(title, style.title, style.width);
     if (style.title.alignment & Qt::AlignHCenter)
-        item.indent = (style.width - width) / 2;
+        item.indent = (style.width - item.text->width()) / 2;
     return item;
 }
 
@@ -214,10 +229,12 @@ QList<FlowItem> prefaceItems(const BookStyle &style, const BookContent &content)
     return items;
 }
 
-QList<FlowItem> caseItems(const BookStyle &style, const BookChapter &chapter, const BookCase &bookCase, const Placed &placed)
+QList<FlowItem> caseItems(const BookStyle &style, const BookChapter &chapter, const BookCase &bookCase,
+                          const Placed &placed, double photoScale)
 {
     QList<FlowItem> items;
-    FlowItem kicker = textItem(QStringLiteral("%1  ·  %2").arg(chapter.label).arg(bookCase.year), style.kicker, style.width);
+    FlowItem kicker = textItem(QStringLiteral("%1  ·  %2").arg(chapter.label).arg(bookCase.year), style.kicker,
+                               style.width);
     kicker.after = 4;
     kicker.keepWithNext = true;
     items.append(kicker);
@@ -228,7 +245,7 @@ QList<FlowItem> caseItems(const BookStyle &style, const BookChapter &chapter, co
     items.append(factsItem(style, bookCase));
 
     // Pictures stand where the work is told: after the process first, then the results, then where there is room.
-    QList<FlowItem> pictures = photoItems(style, bookCase.photos);
+    QList<FlowItem> pictures = photoItems(style, bookCase.photos, photoScale);
     QStringList hosts;
     for (const char *key : {"process", "results", "method", "needs", "background", "insights"}) {
         const QString host = QString::fromLatin1(key);
@@ -255,7 +272,7 @@ FlowItem leaderItem(const BookStyle &style, const TextStyle &textStyle, double i
                                         textStyle.font.bold());
     numberStyle.alignment = Qt::AlignRight;
     const double numberWidth = std::max(26.0, textWidth(numbers, numberStyle.font) + 1);
-    const auto name = block(text, textStyle, balancedWidth(text, textStyle, style.width - indent - numberWidth - 30));
+    const auto name = balancedBlock(text, textStyle, style.width - indent - numberWidth - 30);
     const auto number = block(numbers, numberStyle, numberWidth);
     FlowItem item;
     item.height = name->height();

@@ -73,7 +73,8 @@ private:
     {
         Aggregate aggregate;
         aggregate.type = QStringLiteral("service");
-        aggregate.measures = {{Measure::Kind::Sum, {QStringLiteral("women"), QStringLiteral("children"), QStringLiteral("others")}}};
+        aggregate.measures = {
+            {Measure::Kind::Sum, {QStringLiteral("women"), QStringLiteral("children"), QStringLiteral("others")}}};
         if (project) {
             aggregate.where = {equals(QStringLiteral("project"), project->id())};
         } else if (organization) {
@@ -107,14 +108,16 @@ private:
             districtIds = QStringList{m_sources.text(*organization, "district")};
         bookCase.districts = namesOf(districtIds);
         if (!bookCase.districts.isEmpty())
-            bookCase.figures.append({QCoreApplication::translate("CaseBook", "District"), joinedNames(bookCase.districts, 4)});
+            bookCase.figures.append(
+                {QCoreApplication::translate("CaseBook", "District"), joinedNames(bookCase.districts, 4)});
         bookCase.figures.append({m_sources.label("case_entry", "year"), QString::number(bookCase.year)});
         if (project) {
             qint64 funds = m_sources.number(*project, "amount");
             if (funds == 0)
                 funds = m_sources.number(*project, "budget");
             if (funds > 0)
-                bookCase.figures.append({QCoreApplication::translate("CaseBook", "Funds"), moneyText(funds, localeForPeople())});
+                bookCase.figures.append(
+                    {QCoreApplication::translate("CaseBook", "Funds"), moneyText(funds, localeForPeople())});
         }
         const qint64 personTimes = served(entry, project, organization);
         if (personTimes > 0)
@@ -130,7 +133,8 @@ private:
             const QVariantMap map = item.toMap();
             BookPhoto photo;
             photo.caption = map.value(QStringLiteral("caption")).toString().trimmed();
-            photo.bytes = m_sources.store().attachmentBytes(map.value(QStringLiteral("sha256")).toString(), AttachmentSize::Print);
+            photo.bytes = m_sources.store().attachmentBytes(map.value(QStringLiteral("sha256")).toString(),
+                                                            AttachmentSize::Print);
             QBuffer buffer(&photo.bytes);
             buffer.open(QIODevice::ReadOnly);
             QImageReader reader(&buffer);
@@ -141,8 +145,9 @@ private:
             if (photo.size.isValid() && !photo.size.isEmpty())
                 bookCase.photos.append(photo);
             else
-                m_content.leftOut.append({bookCase.title, QCoreApplication::translate("CaseBook", "The photo “%1” can't be read.")
-                                                              .arg(map.value(QStringLiteral("name")).toString())});
+                m_content.leftOut.append({bookCase.title,
+                                          QCoreApplication::translate("CaseBook", "The photo “%1” can't be read.")
+                                              .arg(map.value(QStringLiteral("name")).toString())});
         }
     }
 
@@ -157,7 +162,8 @@ private:
         for (const char *field : sectionFields) {
             const QStringList paragraphs = paragraphsOf(m_sources.text(entry, field));
             if (!paragraphs.isEmpty())
-                bookCase.sections.append({QString::fromLatin1(field), m_sources.label("case_entry", field), paragraphs});
+                bookCase.sections.append(
+                    {QString::fromLatin1(field), m_sources.label("case_entry", field), paragraphs});
         }
         addPhotos(bookCase, entry);
         return bookCase;
@@ -166,7 +172,8 @@ private:
     void fillChapters(const QList<BookCase> &cases)
     {
         const Store &store = m_sources.store();
-        const QString list = store.registry().type(QStringLiteral("case_entry")).field(QStringLiteral("category")).choiceList();
+        const QString list =
+            store.registry().type(QStringLiteral("case_entry")).field(QStringLiteral("category")).choiceList();
         QStringList keys;
         for (const ChoiceEntry &choice : store.choices(list))
             keys.append(choice.key);
@@ -225,13 +232,16 @@ std::optional<Record> bookRecord(const Store &store, const BookRequest &request)
 }
 
 /// Chosen ones in their order, else the excellent ones by category and position. Only with consent to publish.
-QList<Record> chosenCases(const BookSources &sources, const BookRequest &request, const QStringList &ids, QList<BookLeftOut> &leftOut)
+QList<Record> chosenCases(const BookSources &sources, const BookRequest &request, const QStringList &ids,
+                          QList<BookLeftOut> &leftOut)
 {
     const auto consented = [&](const Record &record) {
         if (sources.number(record, "consent") == 1)
             return true;
-        leftOut.append({sources.text(record, "title"),
-                        QCoreApplication::translate("CaseBook", "There is no consent to publish. Ask for it and tick it in the case.")});
+        leftOut.append(
+            {sources.text(record, "title"),
+             QCoreApplication::translate("CaseBook",
+                                         "There is no consent to publish. Ask for it and tick it in the case.")});
         return false;
     };
     QList<Record> chosen;
@@ -258,7 +268,8 @@ QList<Record> chosenCases(const BookSources &sources, const BookRequest &request
     // Chapters follow the order of categories; within one it is position, and those without one last.
     const auto rank = [&](const Record &record) {
         const QVariant position = sources.value(record, QStringLiteral("position"));
-        return std::tuple(position.isNull() ? 1 : 0, position.toLongLong(), sources.number(record, "year"), record.id());
+        return std::tuple(position.isNull() ? 1 : 0, position.toLongLong(), sources.number(record, "year"),
+                          record.id());
     };
     std::sort(chosen.begin(), chosen.end(), [&](const Record &a, const Record &b) { return rank(a) < rank(b); });
     return chosen;
@@ -286,7 +297,8 @@ QString joinedNames(const QStringList &names, qsizetype most)
         .arg(names.size());
 }
 
-BookContent readBookContent(const Store &store, const BookRequest &request, const std::function<bool(int percent)> &progress)
+BookContent readBookContent(const Store &store, const BookRequest &request,
+                            const std::function<bool(int percent)> &progress)
 {
     const auto report = [&](double percent) {
         if (progress && !progress(qRound(percent)))
@@ -301,9 +313,13 @@ BookContent readBookContent(const Store &store, const BookRequest &request, cons
     report(0);
     const QList<Record> cases = chosenCases(sources, request, ids, content.leftOut);
     if (cases.isEmpty())
-        throw Error(content.leftOut.isEmpty()
-                        ? QCoreApplication::translate("CaseBook", "There are no excellent cases of these years. Mark the chosen cases as excellent first.")
-                        : QCoreApplication::translate("CaseBook", "None of the cases has consent to publish. Ask for it and tick it in the cases."));
+        throw Error(
+            content.leftOut.isEmpty()
+                ? QCoreApplication::translate(
+                    "CaseBook",
+                    "There are no excellent cases of these years. Mark the chosen cases as excellent first.")
+                : QCoreApplication::translate(
+                    "CaseBook", "None of the cases has consent to publish. Ask for it and tick it in the cases."));
     CaseReader(sources, content).read(cases, [&](double share) { report(2 + share * 50); });
     readBookTexts(sources, request, record, static_cast<int>(cases.size()), content);
     report(55);

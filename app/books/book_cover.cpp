@@ -18,7 +18,8 @@ constexpr QRectF sheet(0, 0, BookStyle::pageWidth, BookStyle::pageHeight);
 
 const QColor jasmineWhite(0xfa, 0xfa, 0xf5);
 
-TextStyle coverStyle(const BookStyle &style, Face face, double points, double pitch, const QColor &colour, bool bold = false)
+TextStyle coverStyle(const BookStyle &style, Face face, double points, double pitch, const QColor &colour,
+                     bool bold = false)
 {
     return {style.fonts.font(face, points, bold), colour, pitch, Qt::AlignLeft, 0};
 }
@@ -29,7 +30,8 @@ double paintLargeTitle(QPainter &painter, const BookStyle &style, const QString 
 {
     const auto sized = [&](double points) { return coverStyle(style, Face::Title, points, points * 1.4, colour); };
     TextStyle chosen = sized(24);
-    for (const auto &[points, lines] : {std::pair(40.0, 1), {36.0, 1}, {32.0, 1}, {29.0, 1}, {34.0, 2}, {30.0, 2}, {27.0, 2}}) {
+    for (const auto &[points, lines] :
+         {std::pair(40.0, 1), {36.0, 1}, {32.0, 1}, {29.0, 1}, {34.0, 2}, {30.0, 2}, {27.0, 2}}) {
         if (TextBlock(text, sized(points), width).lineCount() <= lines) {
             chosen = sized(points);
             break;
@@ -72,7 +74,8 @@ void paintCover(QPainter &painter, const BookStyle &style, const BookContent &co
     painter.fillRect(QRectF(left, y, 34, 3), style.isOfficial() ? QColor(0xd9, 0x8e, 0x4a) : style.accent);
     y += 26;
     if (!content.years.isEmpty())
-        y += paintLine(painter, coverStyle(style, Face::Heading, 15, 24, deep), content.years, QPointF(left, y), width) + 10;
+        y += paintLine(painter, coverStyle(style, Face::Heading, 15, 24, deep), content.years, QPointF(left, y), width)
+            + 10;
     y += paintLargeTitle(painter, style, content.title, QPointF(left, y), width, QColor(0x24, 0x3b, 0x2e)) + 12;
     if (!content.subtitle.isEmpty())
         paintLine(painter, coverStyle(style, Face::Body, 16, 26, QColor(0x4c, 0x5a, 0x50)), content.subtitle,
@@ -159,9 +162,9 @@ void paintChapterOpening(QPainter &painter, const BookStyle &style, const BookCh
     numeral.pitch = 24;
     numeral.colour = centred ? style.ink : style.accent;
     double y = frame.top() + (centred ? 150 : 128);
-    y += paintLine(painter, numeral,
-                   QCoreApplication::translate("CaseBook", "Chapter %1").arg(chapterNumeral(number)),
-                   QPointF(frame.left(), y), frame.width()) + 6;
+    y += paintLine(painter, numeral, QCoreApplication::translate("CaseBook", "Chapter %1").arg(chapterNumeral(number)),
+                   QPointF(frame.left(), y), frame.width())
+        + 6;
     TextStyle title = style.chapter;
     if (!centred)
         title.colour = QColor(0x24, 0x3b, 0x2e);
@@ -196,7 +199,8 @@ void paintBlank(QPainter &painter, const BookStyle &style)
     paintJasmineSprig(painter, QPointF(BookStyle::pageWidth / 2, BookStyle::pageHeight * 0.46), 1, colours);
 }
 
-void paintFurniture(QPainter &painter, const BookStyle &style, const BookPage &page, int number, const QString &bookTitle)
+void paintFurniture(QPainter &painter, const BookStyle &style, const BookPage &page, int number,
+                    const QString &bookTitle)
 {
     if (page.kind == BookPage::Kind::Cover || page.kind == BookPage::Kind::Blank)
         return;
@@ -207,7 +211,8 @@ void paintFurniture(QPainter &painter, const BookStyle &style, const BookPage &p
         TextStyle head = style.head;
         head.alignment = outside;
         const QString text = right && !page.head.isEmpty() ? page.head : bookTitle;
-        paintLine(painter, head, elided(text, head.font, frame.width()), QPointF(frame.left(), style.headTop), frame.width());
+        paintLine(painter, head, elided(text, head.font, frame.width()), QPointF(frame.left(), style.headTop),
+                  frame.width());
         painter.fillRect(QRectF(frame.left(), style.headTop + head.pitch + 5, frame.width(), 0.5), style.rule);
     }
     TextStyle folio = style.folio;

@@ -14,15 +14,30 @@ namespace {
 /// The published table and what belongs beside it: one page. Statistics has the rest.
 bool isPrinted(const QString &key)
 {
-    static const QStringList keys = {
-        QStringLiteral("stations"),        QStringLiteral("organizations"),    QStringLiteral("opinions"),
-        QStringLiteral("projects"),        QStringLiteral("project_funds"),    QStringLiteral("beneficiaries"),
-        QStringLiteral("dispute_projects"), QStringLiteral("disputes_resolved"), QStringLiteral("consultations"),
-        QStringLiteral("excellent_cases"), QStringLiteral("excellent_projects"), QStringLiteral("county_members"),
-        QStringLiteral("county_purchases"), QStringLiteral("county_nurtured"), QStringLiteral("county_funds"),
-        QStringLiteral("county_beneficiaries"), QStringLiteral("base_area"),   QStringLiteral("disputes"),
-        QStringLiteral("funding"),         QStringLiteral("services"),         QStringLiteral("persons_served"),
-        QStringLiteral("trainings"),       QStringLiteral("attendances"),      QStringLiteral("volunteer_hours")};
+    static const QStringList keys = {QStringLiteral("stations"),
+                                     QStringLiteral("organizations"),
+                                     QStringLiteral("opinions"),
+                                     QStringLiteral("projects"),
+                                     QStringLiteral("project_funds"),
+                                     QStringLiteral("beneficiaries"),
+                                     QStringLiteral("dispute_projects"),
+                                     QStringLiteral("disputes_resolved"),
+                                     QStringLiteral("consultations"),
+                                     QStringLiteral("excellent_cases"),
+                                     QStringLiteral("excellent_projects"),
+                                     QStringLiteral("county_members"),
+                                     QStringLiteral("county_purchases"),
+                                     QStringLiteral("county_nurtured"),
+                                     QStringLiteral("county_funds"),
+                                     QStringLiteral("county_beneficiaries"),
+                                     QStringLiteral("base_area"),
+                                     QStringLiteral("disputes"),
+                                     QStringLiteral("funding"),
+                                     QStringLiteral("services"),
+                                     QStringLiteral("persons_served"),
+                                     QStringLiteral("trainings"),
+                                     QStringLiteral("attendances"),
+                                     QStringLiteral("volunteer_hours")};
     return keys.contains(key);
 }
 
@@ -51,7 +66,11 @@ struct Values {
 
 FigureFilter during(int from, int until)
 {
-    return {.from = from > 0 ? QDate(from, 1, 1) : QDate(), .until = QDate(until, 12, 31), .district = {}, .office = {}, .category = {}};
+    return {.from = from > 0 ? QDate(from, 1, 1) : QDate(),
+            .until = QDate(until, 12, 31),
+            .district = {},
+            .office = {},
+            .category = {}};
 }
 
 Values valuesOf(const Figures &figures, const Figure &figure, int from, int until)
@@ -104,7 +123,8 @@ void readBookFigures(const Store &store, const BookRequest &request, BookContent
     }
     if (count > 1)
         content.figures.columns.append(years);
-    content.figures.columns.append(QCoreApplication::translate("CaseBook", "Until %1", "column: everything up to the end of the year").arg(until));
+    content.figures.columns.append(
+        QCoreApplication::translate("CaseBook", "Until %1", "column: everything up to the end of the year").arg(until));
 
     const QString none = QStringLiteral("–");
     for (const Figure &figure : allFigures()) {
@@ -125,13 +145,15 @@ void readBookFigures(const Store &store, const BookRequest &request, BookContent
         content.figures.rows.append(row);
     }
     content.figuresNotes = {QCoreApplication::translate(
-        "CaseBook", "Person-times count everybody at every service; they are never added to persons. Figures without years "
-                    "stand as they are today.")};
+        "CaseBook",
+        "Person-times count everybody at every service; they are never added to persons. Figures without years "
+        "stand as they are today.")};
 
     for (const char *key : {"beneficiaries", "disputes_resolved", "funding"}) {
         const Figure &charted = figure(QString::fromLatin1(key));
         ChartSpec spec = figureChart(charted, figures.by(charted, FigureBy::District, during(from, until)));
-        spec.title = QCoreApplication::translate("CaseBook", "%1, %2", "chart: figure and years").arg(spec.title, years);
+        spec.title = QCoreApplication::translate("CaseBook", "%1, %2", "chart: figure and years")
+                         .arg(spec.title, years);
         content.charts.append(spec);
     }
 }

@@ -10,7 +10,8 @@ namespace moli {
 namespace {
 
 /// A row of a table: the first cell on the left, numbers on the right of their columns.
-FlowItem rowItem(const BookStyle &style, const QStringList &cells, const TextStyle &cellStyle, double numberWidth, bool head)
+FlowItem rowItem(const BookStyle &style, const QStringList &cells, const TextStyle &cellStyle, double numberWidth,
+                 bool head)
 {
     const double numbers = static_cast<double>(cells.size() - 1) * numberWidth;
     auto blocks = std::make_shared<QList<std::shared_ptr<const TextBlock>>>();
@@ -47,7 +48,6 @@ FlowItem chartItem(const BookStyle &style, const ChartSpec &spec)
         // On a ten times finer grid, for the same reason as texts (BookFonts::font).
         constexpr double fine = 10;
         ChartLook look;
-        look.background = QColor(255, 255, 255, 0);
         look.text = style.ink;
         look.grid = style.rule;
         look.fontFamily = style.fonts.family(Face::Heading);

@@ -18,10 +18,10 @@ struct BookLink {
 
 struct BookPage {
     enum class Kind {
-        Cover,   ///< neither head nor number
-        Blank,   ///< the empty back of a page: neither
-        Plain,   ///< a number, no head
-        Text,    ///< both
+        Cover, ///< neither head nor number
+        Blank, ///< the empty back of a page: neither
+        Plain, ///< a number, no head
+        Text,  ///< both
     };
     Kind kind = Kind::Text;
     QString head; ///< for odd pages; even ones carry the book's title
@@ -45,7 +45,7 @@ struct FlowItem {
     /// A picture: where it doesn't fit, the text goes on and the picture stands on top of the next page.
     bool floats = false;
     std::shared_ptr<const FlowItem> repeated; ///< goes first when a page begins with this item (a table's head)
-    Paint behind; ///< painted under every part of the item
+    Paint behind;                             ///< painted under every part of the item
     std::function<void(int page, const QRectF &place)> placed; ///< told of the first part
 
     [[nodiscard]] double fullHeight() const { return text ? text->height() : height; }

@@ -20,8 +20,10 @@ struct JasmineColours {
 
 /// The book's ornaments, drawn as vectors. Lengths in points.
 void paintJasmine(QPainter &painter, QPointF centre, double radius, double degrees, const JasmineColours &colours = {});
-void paintJasmineBud(QPainter &painter, QPointF base, double length, double degrees, const JasmineColours &colours = {});
-void paintJasmineLeaf(QPainter &painter, QPointF base, double length, double degrees, const JasmineColours &colours = {});
+void paintJasmineBud(QPainter &painter, QPointF base, double length, double degrees,
+                     const JasmineColours &colours = {});
+void paintJasmineLeaf(QPainter &painter, QPointF base, double length, double degrees,
+                      const JasmineColours &colours = {});
 /// A branch with leaves, buds and flowers that rises from `root` to the upper left, about 300 × 360 at scale 1.
 void paintJasmineBranch(QPainter &painter, QPointF root, double scale, const JasmineColours &colours = {});
 /// One small flower between two leaves, for pages that are left empty.

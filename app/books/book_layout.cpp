@@ -48,14 +48,15 @@ void BookLayout::buildStreams()
         m_streams.insert(key, titleItems(m_style, title, remember(key)) + items);
     };
     if (!m_content.preface.isEmpty())
-        part(QStringLiteral("preface"), QCoreApplication::translate("CaseBook", "Preface"), prefaceItems(m_style, m_content));
+        part(QStringLiteral("preface"), QCoreApplication::translate("CaseBook", "Preface"),
+             prefaceItems(m_style, m_content));
     int number = 0;
     for (const BookChapter &chapter : m_content.chapters) {
         m_entries.append(BookEntry{chapterKey(chapter.key), 1, chapterTitle(++number, chapter), true});
         for (const BookCase &bookCase : chapter.cases) {
             const QString key = caseKey(bookCase.id);
             m_entries.append(BookEntry{key, 2, bookCase.title, false});
-            m_streams.insert(key, caseItems(m_style, chapter, bookCase, remember(key)));
+            m_streams.insert(key, fittedCase(chapter, bookCase));
         }
     }
     if (!m_content.closing.isEmpty())
@@ -67,6 +68,28 @@ void BookLayout::buildStreams()
         part(QStringLiteral("index"), QCoreApplication::translate("CaseBook", "Index of organizations"), {});
 }
 
+/// With photos as large as they can be without costing the case another page for a few last lines.
+QList<FlowItem> BookLayout::fittedCase(const BookChapter &chapter, const BookCase &bookCase)
+{
+    QList<FlowItem> best;
+    qsizetype fewest = 0;
+    for (const double scale : {1.0, 0.87, 0.74}) {
+        const QList<FlowItem> items = caseItems(m_style, chapter, bookCase, remember(caseKey(bookCase.id)), scale);
+        QList<BookPage> pages;
+        BookFlow trial(m_style, pages);
+        trial.newPage(BookPage::Kind::Text);
+        trial.place(items);
+        trial.finish();
+        if (best.isEmpty() || pages.size() < fewest) {
+            best = items;
+            fewest = pages.size();
+        }
+        if (bookCase.photos.isEmpty() || pages.size() == 1)
+            break;
+    }
+    return best;
+}
+
 void BookLayout::layOut(const Numbers &known)
 {
     m_pages.clear();
@@ -75,7 +98,8 @@ void BookLayout::layOut(const Numbers &known)
     flow.newPage(BookPage::Kind::Cover);
     m_pages.last().marks.append([this](QPainter &painter) { paintCover(painter, m_style, m_content); });
     const int imprint = flow.newPage(BookPage::Kind::Plain);
-    m_pages.last().marks.append([this, imprint](QPainter &painter) { paintImprint(painter, m_style, m_content, imprint); });
+    m_pages.last().marks.append(
+        [this, imprint](QPainter &painter) { paintImprint(painter, m_style, m_content, imprint); });
 
     const auto part = [this, &flow](const QString &key) {
         const QList<FlowItem> items = m_streams.value(key);

@@ -28,6 +28,7 @@ private:
     using Numbers = QHash<QString, int>; ///< page of each entry
 
     void buildStreams();
+    [[nodiscard]] QList<FlowItem> fittedCase(const BookChapter &chapter, const BookCase &bookCase);
     void layOut(const Numbers &known);
     void placeContents(BookFlow &flow, const Numbers &known);
     void placeChapters(BookFlow &flow);

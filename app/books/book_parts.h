@@ -24,18 +24,19 @@ void paintImprint(QPainter &painter, const BookStyle &style, const BookContent &
 void paintChapterOpening(QPainter &painter, const BookStyle &style, const BookChapter &chapter, int number, int page);
 void paintBlank(QPainter &painter, const BookStyle &style);
 /// Running head and page number.
-void paintFurniture(QPainter &painter, const BookStyle &style, const BookPage &page, int number, const QString &bookTitle);
+void paintFurniture(QPainter &painter, const BookStyle &style, const BookPage &page, int number,
+                    const QString &bookTitle);
 
 // Parts in a stream -------------------------------------------------------------------------------------------
 [[nodiscard]] QList<FlowItem> titleItems(const BookStyle &style, const QString &title, const Placed &placed);
 [[nodiscard]] QList<FlowItem> paragraphItems(const BookStyle &style, const QStringList &paragraphs);
 [[nodiscard]] QList<FlowItem> prefaceItems(const BookStyle &style, const BookContent &content);
 [[nodiscard]] QList<FlowItem> caseItems(const BookStyle &style, const BookChapter &chapter, const BookCase &bookCase,
-                                        const Placed &placed);
+                                        const Placed &placed, double photoScale = 1);
 [[nodiscard]] QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content);
 /// A line with dots that lead to a page number; `number` 0 leaves it open.
-[[nodiscard]] FlowItem leaderItem(const BookStyle &style, const TextStyle &textStyle, double indent, const QString &text,
-                                  const QString &numbers, const Placed &placed);
+[[nodiscard]] FlowItem leaderItem(const BookStyle &style, const TextStyle &textStyle, double indent,
+                                  const QString &text, const QString &numbers, const Placed &placed);
 
 /// 1 一, 12 十二; plain digits where Chinese isn't spoken.
 [[nodiscard]] QString chapterNumeral(int number);

@@ -143,9 +143,12 @@ void addLinks(QPDF &pdf, const BookLayout &layout, std::vector<QPDFPageObjectHel
             auto annotation = QPDFObjectHandle::newDictionary();
             annotation.replaceKey("/Type", name("/Annot"));
             annotation.replaceKey("/Subtype", name("/Link"));
-            annotation.replaceKey("/Rect", QPDFObjectHandle::newFromRectangle(QPDFObjectHandle::Rectangle(
-                                               link.area.left(), BookStyle::pageHeight - link.area.bottom(),
-                                               link.area.right(), BookStyle::pageHeight - link.area.top())));
+            annotation.replaceKey("/Rect",
+                                  QPDFObjectHandle::newFromRectangle(
+                                      QPDFObjectHandle::Rectangle(link.area.left(),
+                                                                  BookStyle::pageHeight - link.area.bottom(),
+                                                                  link.area.right(),
+                                                                  BookStyle::pageHeight - link.area.top())));
             annotation.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
             annotation.replaceKey("/Dest", destination(pages, link.page));
             annotations.appendItem(pdf.makeIndirectObject(annotation));
@@ -231,9 +234,10 @@ void saveBookPdf(const BookLayout &layout, const QString &path, const std::funct
         throw stopped();
     QSaveFile file(path);
     const auto size = static_cast<qint64>(finished->getSize());
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char *>(finished->getBuffer()), size) != size
-        || !file.commit())
-        throw Error(QCoreApplication::translate("CaseBook", "The book could not be saved as %1. Choose another place.").arg(path),
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char *>(finished->getBuffer()), size) != size || !file.commit())
+        throw Error(QCoreApplication::translate("CaseBook", "The book could not be saved as %1. Choose another place.")
+                        .arg(path),
                     file.errorString(),
                     file.error() == QFileDevice::ResourceError ? Error::Kind::DiskFull : Error::Kind::Io);
     if (progress)

@@ -9,7 +9,6 @@
 #include <QRawFont>
 #include <QRegularExpression>
 
-
 namespace moli {
 
 namespace {
@@ -128,8 +127,10 @@ void mendTextLayer(QPDF &pdf, const QStringList &fontFamilies)
         if (!stream.isStream())
             continue;
         const auto data = stream.getStreamData(qpdf_dl_generalized);
-        const QByteArray cmap(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-        stream.replaceStreamData(mended(cmap, map).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        const QByteArray cmap(reinterpret_cast<const char *>(data->getBuffer()),
+                              static_cast<qsizetype>(data->getSize()));
+        stream.replaceStreamData(mended(cmap, map).toStdString(), QPDFObjectHandle::newNull(),
+                                 QPDFObjectHandle::newNull());
     }
 }
 

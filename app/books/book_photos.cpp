@@ -17,7 +17,7 @@ constexpr double least = 0.74;         ///< of its size that a row may shrink to
 
 struct Framed {
     BookPhoto photo;
-    double width = 0;  ///< at full size
+    double width = 0; ///< at full size
     double height = 0;
     std::shared_ptr<const TextBlock> caption;
 };
@@ -46,7 +46,7 @@ void paintPhoto(QPainter &painter, const QRectF &place, const BookPhoto &photo)
         painter.drawImage(place, image);
 }
 
-FlowItem rowItem(const BookStyle &style, const QList<BookPhoto> &photos)
+FlowItem rowItem(const BookStyle &style, const QList<BookPhoto> &photos, double scale)
 {
     auto row = std::make_shared<QList<Framed>>();
     double width = style.width;
@@ -61,6 +61,7 @@ FlowItem rowItem(const BookStyle &style, const QList<BookPhoto> &photos)
             ratios += ratio(photo);
         height = std::min(greatestHeight, (style.width - gap * static_cast<double>(photos.size() - 1)) / ratios);
     }
+    height *= scale;
     double captions = 0;
     for (const BookPhoto &photo : photos) {
         Framed framed{photo, height * ratio(photo), height, nullptr};
@@ -75,18 +76,20 @@ FlowItem rowItem(const BookStyle &style, const QList<BookPhoto> &photos)
     item.before = 12;
     item.after = 14;
     item.height = height + captions;
-    item.leastHeight = height * least + captions;
+    item.leastHeight = height * std::min(1.0, least / scale) + captions;
     item.paint = [row, captions, height](QPainter &painter, const QRectF &place) {
-        const double scale = (place.height() - captions) / height;
+        const double shrunk = (place.height() - captions) / height;
         double total = -gap;
         for (const Framed &framed : *row)
-            total += framed.width * scale + gap;
+            total += framed.width * shrunk + gap;
         double x = place.center().x() - total / 2;
         for (const Framed &framed : *row) {
-            const QRectF picture(x, place.top(), framed.width * scale, framed.height * scale);
+            const QRectF picture(x, place.top(), framed.width * shrunk, framed.height * shrunk);
             paintPhoto(painter, picture, framed.photo);
             if (framed.caption)
-                framed.caption->paint(painter, QPointF(picture.center().x() - framed.caption->width() / 2, picture.bottom() + 4));
+                framed.caption->paint(painter,
+                                      QPointF(picture.center().x() - framed.caption->width() / 2,
+                                              picture.bottom() + 4));
             x = picture.right() + gap;
         }
     };
@@ -95,15 +98,15 @@ FlowItem rowItem(const BookStyle &style, const QList<BookPhoto> &photos)
 
 } // namespace
 
-QList<FlowItem> photoItems(const BookStyle &style, const QList<BookPhoto> &photos)
+QList<FlowItem> photoItems(const BookStyle &style, const QList<BookPhoto> &photos, double scale)
 {
     QList<FlowItem> rows;
     qsizetype i = 0;
     // An odd one goes first, alone and large.
     if (photos.size() % 2 == 1)
-        rows.append(rowItem(style, photos.mid(i++, 1)));
+        rows.append(rowItem(style, photos.mid(i++, 1), scale));
     for (; i < photos.size(); i += 2)
-        rows.append(rowItem(style, photos.mid(i, 2)));
+        rows.append(rowItem(style, photos.mid(i, 2), scale));
     return rows;
 }
 

@@ -51,8 +51,8 @@ private:
 [[nodiscard]] QString yearsText(int from, int until);
 
 /// Title, cover, imprint, preface and closing: from the request, the book's record (if any), or defaults.
-void readBookTexts(const BookSources &sources, const BookRequest &request, const std::optional<Record> &record, int cases,
-                   BookContent &content);
+void readBookTexts(const BookSources &sources, const BookRequest &request, const std::optional<Record> &record,
+                   int cases, BookContent &content);
 /// The appendix: the figures of the years as a table, and the three charts by district.
 void readBookFigures(const Store &store, const BookRequest &request, BookContent &content);
 

@@ -25,12 +25,12 @@ TextStyle textStyle(const BookStyle &style, Face face, double points, double pit
     return {style.fonts.font(face, points, bold), colour, pitch, alignment, 0};
 }
 
-/// A4 with wide margins: 36 characters of 12 points to a line, 31 lines.
+/// A4 with wide margins: 36 characters of 12 points to a line, 33 lines.
 void setBook(BookStyle &s)
 {
-    s.body = textStyle(s, Face::Body, 12, 21, s.ink, false, Qt::AlignJustify);
+    s.body = textStyle(s, Face::Body, 12, 20, s.ink, false, Qt::AlignJustify);
     s.body.firstIndent = 24;
-    s.quotation = textStyle(s, Face::Body, 11.5, 20, s.ink, false, Qt::AlignJustify);
+    s.quotation = textStyle(s, Face::Body, 11.5, 19, s.ink, false, Qt::AlignJustify);
     s.title = textStyle(s, Face::Title, 23, 33, s.ink);
     s.chapter = textStyle(s, Face::Title, 34, 48, s.ink);
     s.kicker = textStyle(s, Face::Heading, 9.5, 14, s.quiet);
@@ -42,7 +42,7 @@ void setBook(BookStyle &s)
     s.head = textStyle(s, Face::Heading, 8, 12, s.quiet);
     s.folio = textStyle(s, Face::Heading, 9.5, 14, s.green);
     s.contentsChapter = textStyle(s, Face::Heading, 12, 22, s.green, true);
-    s.contentsCase = textStyle(s, Face::Body, 11.5, 21, s.ink);
+    s.contentsCase = textStyle(s, Face::Body, 11.5, 20, s.ink);
     s.imprint = textStyle(s, Face::Body, 10, 18, s.ink);
     s.tableHead = textStyle(s, Face::Heading, 8.5, 13, s.green, true);
     s.tableCell = textStyle(s, Face::Heading, 8.5, 13, s.ink);

@@ -20,9 +20,9 @@ struct BookStyle {
     BookFonts fonts;
 
     double inner = 88; ///< margin at the binding edge
-    double top = 96;
+    double top = 94;
     double width = 432; ///< of the text
-    double height = 651;
+    double height = 660;
     double headTop = 56;
     double folioTop = 772;
 
@@ -35,9 +35,9 @@ struct BookStyle {
     QColor wash; ///< under the facts
 
     TextStyle body;
-    TextStyle title;       ///< of a case, and of parts such as the preface
-    TextStyle chapter;     ///< on a chapter's opening page
-    TextStyle kicker;      ///< the line above a title
+    TextStyle title;   ///< of a case, and of parts such as the preface
+    TextStyle chapter; ///< on a chapter's opening page
+    TextStyle kicker;  ///< the line above a title
     TextStyle section;
     TextStyle quotation;
     TextStyle caption;

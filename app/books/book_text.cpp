@@ -13,10 +13,12 @@ namespace moli {
 
 namespace {
 constexpr double unit = BookFonts::unitsPerPoint;
-}
+} // namespace
 
 TextBlock::TextBlock(const QString &text, const TextStyle &style, double width)
-    : m_style(style), m_width(width), m_layout(text, style.font)
+    : m_style(style),
+      m_width(width),
+      m_layout(text, style.font)
 {
     QTextOption option(style.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -100,7 +102,8 @@ QString elided(const QString &text, const QFont &font, double width)
 QStringList paragraphsOf(const QString &text)
 {
     QStringList paragraphs;
-    const QStringList lines = QString(text).replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').split(u'\n');
+    const QStringList lines =
+        QString(text).replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').split(u'\n');
     for (const QString &line : lines) {
         const QString trimmed = line.trimmed(); // ideographic spaces too
         if (!trimmed.isEmpty())

@@ -54,8 +54,8 @@ QString yearsText(int from, int until)
     return QCoreApplication::translate("CaseBook", "%1–%2", "years").arg(from).arg(until);
 }
 
-void readBookTexts(const BookSources &sources, const BookRequest &request, const std::optional<Record> &record, int cases,
-                   BookContent &content)
+void readBookTexts(const BookSources &sources, const BookRequest &request, const std::optional<Record> &record,
+                   int cases, BookContent &content)
 {
     const auto recorded = [&](const char *field) { return record ? sources.text(*record, field) : QString(); };
     // Another year's book lends its name, but its preface would speak of other cases.
@@ -66,7 +66,8 @@ void readBookTexts(const BookSources &sources, const BookRequest &request, const
     QString officeId = recorded("office");
     if (officeId.isEmpty())
         officeId = sources.store().officeId();
-    const Record office = sources.store().get(QStringLiteral("office"), officeId).value_or(Record(QStringLiteral("office")));
+    const Record office =
+        sources.store().get(QStringLiteral("office"), officeId).value_or(Record(QStringLiteral("office")));
     content.office = sources.text(office, "name");
     content.base = sources.text(office, "base_name");
 
@@ -74,14 +75,18 @@ void readBookTexts(const BookSources &sources, const BookRequest &request, const
                             words(QT_TRANSLATE_NOOP("CaseBook", "Excellent Cases of Women's Social Organizations")));
     content.subtitle = firstOf(request.subtitle, ownText("subtitle"), {});
     content.years = words(QT_TRANSLATE_NOOP("CaseBook", "Cases of %1")).arg(years);
-    content.preface = paragraphsOf(firstOf(request.preface, ownText("preface"), defaultPreface().arg(cases).arg(years)));
-    content.closing = paragraphsOf(firstOf(request.closing, ownText("closing_text"), defaultClosing().arg(content.office)));
+    content.preface = paragraphsOf(
+        firstOf(request.preface, ownText("preface"), defaultPreface().arg(cases).arg(years)));
+    content.closing = paragraphsOf(
+        firstOf(request.closing, ownText("closing_text"), defaultClosing().arg(content.office)));
 
     QDate published = QDate::fromString(ownText("published_on"), Qt::ISODate);
     if (!published.isValid())
         published = sources.store().today();
-    const QString month = localeForPeople().toString(
-        published, QCoreApplication::translate("CaseBook", "MMMM yyyy", "how QLocale writes the month of the imprint"));
+    const QString month = localeForPeople()
+                              .toString(published,
+                                        QCoreApplication::translate("CaseBook", "MMMM yyyy",
+                                                                    "how QLocale writes the month of the imprint"));
     content.signature = content.office + u'\n' + month;
 
     const auto row = [&](const char *label, const QString &value) {
@@ -96,8 +101,9 @@ void readBookTexts(const BookSources &sources, const BookRequest &request, const
     row(QT_TRANSLATE_NOOP("CaseBook", "Cases"), QString::number(cases));
     row(QT_TRANSLATE_NOOP("CaseBook", "Printed"), month);
     content.imprintNotes = paragraphsOf(ownText("imprint"));
-    content.imprintNotes.append(words(QT_TRANSLATE_NOOP(
-        "CaseBook", "Every case is printed with the consent of those who are named or shown in it.")));
+    content.imprintNotes.append(
+        words(QT_TRANSLATE_NOOP("CaseBook",
+                                "Every case is printed with the consent of those who are named or shown in it.")));
 }
 
 } // namespace moli

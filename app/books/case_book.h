@@ -37,10 +37,10 @@ struct BookRequest {
 };
 
 struct BookHeading {
-    int level = 1; ///< 1 chapter or another part (preface, appendix, …), 2 case
+    int level = 1;        ///< 1 chapter or another part (preface, appendix, …), 2 case
     bool chapter = false; ///< a chapter of cases
     QString text;
-    int page = 0;  ///< counted from 1, the cover is 1
+    int page = 0; ///< counted from 1, the cover is 1
 };
 
 /// Something that was asked for and isn't printed.

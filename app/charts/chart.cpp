@@ -48,7 +48,8 @@ void paintLegend(QPainter &painter, const ChartLayout &layout, const ChartSpec &
 {
     const double em = layout.em;
     const auto swatch = [&](const QRectF &row, qsizetype index) {
-        painter.fillRect(QRectF(row.left(), row.center().y() - em * 0.35, em * 0.7, em * 0.7), chartColour(look, index));
+        painter.fillRect(QRectF(row.left(), row.center().y() - em * 0.35, em * 0.7, em * 0.7),
+                         chartColour(look, index));
     };
     if (spec.kind == ChartKind::Pie) {
         for (int i = 0; i < spec.categories.size(); ++i) {
@@ -82,7 +83,8 @@ void paintTicks(QPainter &painter, const ChartLayout &layout, const ChartSpec &s
     for (int i = 0; i <= last; ++i) {
         const double share = static_cast<double>(i) / last;
         if (spec.kind == ChartKind::HorizontalBars) {
-            const QRectF place(plot.left() + share * plot.width() - em * 6, plot.bottom() + em * 0.25, em * 12, em * 1.3);
+            const QRectF place(plot.left() + share * plot.width() - em * 6, plot.bottom() + em * 0.25, em * 12,
+                               em * 1.3);
             drawText(painter, place, Qt::AlignHCenter | Qt::AlignTop, layout.smallFont, quiet(look),
                      tickText(layout.scale, i));
         } else {
@@ -92,15 +94,24 @@ void paintTicks(QPainter &painter, const ChartLayout &layout, const ChartSpec &s
                      tickText(layout.scale, i));
         }
     }
-    // The line that bars grow from is stronger than the grid.
-    const double zero = (0 - layout.scale.least) / (layout.scale.greatest - layout.scale.least);
-    painter.setPen(QPen(quiet(look), em / 12));
-    if (spec.kind == ChartKind::HorizontalBars) {
-        const double x = plot.left() + zero * plot.width();
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    } else {
-        const double y = plot.bottom() - zero * plot.height();
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+}
+
+void paintGrid(QPainter &painter, const ChartLayout &layout, const ChartSpec &spec, const ChartLook &look)
+{
+    const QRectF &plot = layout.plot;
+    const int last = layout.scale.tickCount() - 1;
+    for (int i = 0; i <= last; ++i) {
+        const double share = static_cast<double>(i) / last;
+        // The line that bars grow from is stronger than the others.
+        const bool zero = std::abs(layout.scale.tick(i)) < layout.scale.step / 2;
+        painter.setPen(zero ? QPen(quiet(look), layout.em / 11) : QPen(look.grid, layout.em / 14));
+        if (spec.kind == ChartKind::HorizontalBars) {
+            const double x = plot.left() + share * plot.width();
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        } else {
+            const double y = plot.bottom() - share * plot.height();
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        }
     }
 }
 
@@ -119,7 +130,8 @@ void paintCategories(QPainter &painter, const ChartLayout &layout, const ChartSp
             const QRectF place(band.center().x() - width / 2, layout.plot.bottom() + em * 0.4, width, em * 1.4);
             drawText(painter, place, Qt::AlignHCenter | Qt::AlignTop, layout.font, look.text, name);
         } else {
-            const double room = (layout.all.bottom() - layout.plot.bottom() - em) / std::sin(-layout.labelAngle * M_PI / 180);
+            const double room = (layout.all.bottom() - layout.plot.bottom() - em)
+                / std::sin(-layout.labelAngle * M_PI / 180);
             painter.save();
             painter.translate(band.center().x(), layout.plot.bottom() + em * 0.6);
             painter.rotate(layout.labelAngle);
@@ -128,6 +140,20 @@ void paintCategories(QPainter &painter, const ChartLayout &layout, const ChartSp
             painter.restore();
         }
     }
+}
+
+/// A value on cleared ground, so that no line of the grid runs through it.
+void paintValue(QPainter &painter, const ChartLayout &layout, const ChartLook &look, const QRectF &place,
+                Qt::Alignment alignment, const QString &text)
+{
+    if (look.background.alpha() == 255) {
+        const QFontMetricsF metrics(layout.smallFont);
+        const double width = metrics.horizontalAdvance(text) + layout.em * 0.2;
+        const double left = alignment & Qt::AlignHCenter ? place.center().x() - width / 2
+                                                         : place.left() - layout.em * 0.1;
+        painter.fillRect(QRectF(left, place.center().y() - layout.em * 0.5, width, layout.em), look.background);
+    }
+    drawText(painter, place, alignment, layout.smallFont, look.text, text);
 }
 
 void paintValues(QPainter &painter, const ChartLayout &layout, const ChartSpec &spec, const ChartLook &look)
@@ -139,22 +165,25 @@ void paintValues(QPainter &painter, const ChartLayout &layout, const ChartSpec &
     for (int s = 0; s < spec.series.size(); ++s) {
         for (int i = 0; i < spec.categories.size(); ++i) {
             const double value = valueAt(spec.series.at(s), i);
-            const QString text = layout.valuesShort ? shortNumber(value, spec.decimals) : fullNumber(value, spec.decimals);
+            const QString text = layout.valuesShort ? shortNumber(value, spec.decimals)
+                                                    : fullNumber(value, spec.decimals);
             const QRectF band = layout.band(i, spec);
             const double along = (value - layout.scale.least) / range;
             if (spec.kind == ChartKind::HorizontalBars) {
                 const double height = band.height() * barShare / seriesCount;
                 const double y = band.center().y() + (s - seriesCount / 2 + 0.5) * height;
                 const double x = layout.plot.left() + along * layout.plot.width();
-                drawText(painter, QRectF(x + em * 0.4, y - em, em * 20, em * 2), Qt::AlignLeft | Qt::AlignVCenter,
-                         layout.smallFont, look.text, text);
+                paintValue(painter, layout, look, QRectF(x + em * 0.4, y - em, em * 20, em * 2),
+                           Qt::AlignLeft | Qt::AlignVCenter, text);
             } else {
                 const double width = band.width() * (spec.series.size() > 1 ? barShare / seriesCount : 1.0);
-                const double x = spec.series.size() > 1 ? band.center().x() + (s - seriesCount / 2) * width : band.left();
+                const double x = spec.series.size() > 1 ? band.center().x() + (s - seriesCount / 2) * width
+                                                        : band.left();
                 const double y = layout.plot.bottom() - along * layout.plot.height();
                 const bool below = value < 0;
-                drawText(painter, QRectF(x - em, below ? y + em * 0.2 : y - em * 1.4, width + em * 2, em * 1.2),
-                         Qt::AlignHCenter | Qt::AlignVCenter, layout.smallFont, look.text, text);
+                paintValue(painter, layout, look,
+                           QRectF(x - em, below ? y + em * 0.2 : y - em * 1.4, width + em * 2, em * 1.2),
+                           Qt::AlignHCenter | Qt::AlignVCenter, text);
             }
         }
     }
@@ -162,7 +191,8 @@ void paintValues(QPainter &painter, const ChartLayout &layout, const ChartSpec &
 
 Error cannotWrite(const QString &path, const QString &details)
 {
-    return Error(QCoreApplication::translate("Chart", "The chart could not be saved as %1. Choose another place.").arg(path),
+    return Error(QCoreApplication::translate("Chart", "The chart could not be saved as %1. Choose another place.")
+                     .arg(path),
                  details, Error::Kind::Io);
 }
 
@@ -214,9 +244,12 @@ void paintChart(QPainter &painter, const QRectF &rectangle, const ChartSpec &spe
         painter.fillRect(rectangle, look.background);
     paintHead(painter, layout, spec, look);
     if (layout.isEmpty()) {
-        drawText(painter, QRectF(rectangle.left(), rectangle.center().y() - layout.em, rectangle.width(), layout.em * 2),
+        drawText(painter,
+                 QRectF(rectangle.left(), rectangle.center().y() - layout.em, rectangle.width(), layout.em * 2),
                  Qt::AlignCenter, layout.font, quiet(look), QCoreApplication::translate("Chart", "No data"));
     } else {
+        if (spec.kind != ChartKind::Pie)
+            paintGrid(painter, layout, spec, look);
         paintPlot(painter, layout, spec, look);
         if (spec.kind != ChartKind::Pie) {
             paintTicks(painter, layout, spec, look);
@@ -238,7 +271,9 @@ void saveChart(const QString &path, const ChartSpec &spec, QSize size, const Cha
     else if (path.endsWith(u".png", Qt::CaseInsensitive))
         bytes = pngOf(spec, size, look, scale);
     else
-        throw Error(QCoreApplication::translate("Chart", "%1 is no picture that charts can be saved as. Use a name that ends in .png or .svg.").arg(path));
+        throw Error(QCoreApplication::translate(
+                        "Chart", "%1 is no picture that charts can be saved as. Use a name that ends in .png or .svg.")
+                        .arg(path));
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw cannotWrite(path, file.errorString());

@@ -33,8 +33,8 @@ struct ChartLook {
     QColor background = Qt::white;
     QColor text = QColor(0x26, 0x2b, 0x27);
     QColor grid = QColor(0xdd, 0xe3, 0xdd);
-    QList<QColor> colours; ///< of the series; empty: the palette's own
-    QString fontFamily;    ///< empty: the application's
+    QList<QColor> colours;  ///< of the series; empty: the palette's own
+    QString fontFamily;     ///< empty: the application's
     double fontPixels = 12; ///< at 96 dpi
 };
 
@@ -46,7 +46,8 @@ struct ChartLook {
 /// while the GUI thread waits for the caller.
 void paintChart(QPainter &painter, const QRectF &rectangle, const ChartSpec &spec, const ChartLook &look = {});
 /// Writes .png (at `scale` times the size) or .svg by the file's ending. Throws Error; leaves no half file.
-void saveChart(const QString &path, const ChartSpec &spec, QSize size = {960, 540}, const ChartLook &look = {}, double scale = 2);
+void saveChart(const QString &path, const ChartSpec &spec, QSize size = {960, 540}, const ChartLook &look = {},
+               double scale = 2);
 
 /// Where each category stands when the chart is painted into `rectangle`, in the same coordinates: the whole band of a
 /// bar or point with its label, the legend's row of a pie. What the ui makes clickable.

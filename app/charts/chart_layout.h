@@ -13,15 +13,15 @@ struct ChartLayout {
     QRectF all;
     QRectF title;
     QRectF unit;
-    QRectF legend;           ///< one line above the plot; for a pie the column beside it
-    QRectF plot;             ///< what Qt Charts fills
+    QRectF legend; ///< one line above the plot; for a pie the column beside it
+    QRectF plot;   ///< what Qt Charts fills
     ChartScale scale;
     QFont titleFont;
     QFont font;
     QFont smallFont;
-    double em = 12;          ///< pixel size of `font`
-    double labelAngle = 0;   ///< of category labels, degrees
-    int labelEvery = 1;      ///< lines with many categories name only every nth
+    double em = 12;        ///< pixel size of `font`
+    double labelAngle = 0; ///< of category labels, degrees
+    int labelEvery = 1;    ///< lines with many categories name only every nth
     bool valuesShown = false;
     bool valuesShort = false;
 

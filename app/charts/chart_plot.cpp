@@ -28,14 +28,13 @@ namespace moli {
 
 namespace {
 
-QValueAxis *valueAxis(const ChartLayout &layout, const ChartLook &look)
+QValueAxis *valueAxis(const ChartLayout &layout)
 {
     auto *axis = new QValueAxis;
     axis->setRange(layout.scale.least, layout.scale.greatest);
-    axis->setTickCount(layout.scale.tickCount());
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
-    axis->setGridLinePen(QPen(look.grid, layout.em / 14));
+    axis->setGridLineVisible(false); // Qt Charts loses the outermost line at some sizes: chart.cpp draws them
     return axis;
 }
 
@@ -66,7 +65,7 @@ void addBars(QChart &chart, const ChartLayout &layout, const ChartSpec &spec, co
     categories->setLabelsVisible(false);
     categories->setGridLineVisible(false);
     categories->setLineVisible(false);
-    auto *values = valueAxis(layout, look);
+    auto *values = valueAxis(layout);
     chart.addAxis(categories, sideways ? Qt::AlignLeft : Qt::AlignBottom);
     chart.addAxis(values, sideways ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(categories);
@@ -80,7 +79,7 @@ void addLines(QChart &chart, const ChartLayout &layout, const ChartSpec &spec, c
     positions->setLabelsVisible(false);
     positions->setGridLineVisible(false);
     positions->setLineVisible(false);
-    auto *values = valueAxis(layout, look);
+    auto *values = valueAxis(layout);
     chart.addAxis(positions, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
     for (qsizetype s = 0; s < spec.series.size(); ++s) {

@@ -10,8 +10,8 @@ namespace moli {
 /// The colour of a series, or of a pie's category.
 [[nodiscard]] QColor chartColour(const ChartLook &look, qsizetype index);
 
-/// Draws grid, bars, lines or slices into layout.plot: the part that Qt Charts does, and the only file that knows it.
-/// Texts are chart.cpp's. From any thread (see paintChart). Throws Error when the GUI thread doesn't answer.
+/// Draws bars, lines or slices into layout.plot: the part that Qt Charts does, and the only file that knows it. Texts and
+/// grid are chart.cpp's. From any thread (see paintChart). Throws Error when the GUI thread doesn't answer.
 void paintPlot(QPainter &painter, const ChartLayout &layout, const ChartSpec &spec, const ChartLook &look);
 
 } // namespace moli

@@ -107,7 +107,8 @@ QString shortNumber(double value, int decimals)
     if (unit.divisor == 1)
         return fullNumber(value, decimals);
     const double shown = value / unit.divisor;
-    return fullNumber(shown, std::abs(shown) < 100 ? 1 : 0) + unit.suffix;
+    const bool tenths = std::abs(shown) < 100 && std::lround(shown * 10) % 10 != 0;
+    return fullNumber(shown, tenths ? 1 : 0) + unit.suffix;
 }
 
 QString tickText(const ChartScale &scale, int index)

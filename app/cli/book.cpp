@@ -44,12 +44,18 @@ Command bookCommand()
             call.output().remark(
                 say(QT_TRANSLATE_NOOP("moli-cli", "Faces that aren't on this computer were replaced: %1"))
                     .arg(replaced.join(QStringLiteral(", "))));
-        call.output().answer({{QStringLiteral("file"), out},
-                              {QStringLiteral("pages"), book.pageCount()},
-                              {QStringLiteral("title"), book.title()}},
-                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written: %2 pages."))
-                                 .arg(out, QString::number(book.pageCount())));
-        return ExitCode::Done;
+        QJsonArray leftOut;
+        for (const auto &entry : book.leftOut()) {
+            leftOut.append(QJsonObject{{QStringLiteral("title"), entry.title}, {QStringLiteral("reason"), entry.reason}});
+            call.output().remark(say(QT_TRANSLATE_NOOP("moli-cli", "Left out: %1 (%2)")).arg(entry.title, entry.reason));
+        }
+        call.output().answer(
+            {{QStringLiteral("file"), out},
+             {QStringLiteral("pages"), book.pageCount()},
+             {QStringLiteral("title"), book.title()},
+             {QStringLiteral("left_out"), leftOut}},
+            say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written: %2 pages.")).arg(out, QString::number(book.pageCount())));
+        return leftOut.isEmpty() ? ExitCode::Done : ExitCode::Partly;
     };
     return command;
 }

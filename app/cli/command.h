@@ -76,6 +76,7 @@ struct Command {
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command bookCommand();
+[[nodiscard]] Command stageCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();

@@ -15,7 +15,7 @@ QList<Command> commands()
 {
     return {initCommand(),  demoCommand(),   typesCommand(), figuresCommand(), listCommand(),    showCommand(),
             setCommand(),   deleteCommand(), undoCommand(),  redoCommand(),    historyCommand(), searchCommand(),
-            chartCommand(), bookCommand(),   checkCommand(), backupCommand(),  restoreCommand()};
+            chartCommand(), bookCommand(),   stageCommand(), checkCommand(),   backupCommand(),  restoreCommand()};
 }
 
 QString say(const char *sentence)

@@ -10,7 +10,8 @@ namespace moli {
 struct DemoCaseTheme {
     QString category;
     QString title;
-    QString group; ///< whom it serves, as a noun
+    QString project; ///< the theme of the project it tells of
+    QString group;   ///< whom it serves, as a noun
     QStringList background;
     QStringList needs;
     QStringList method;

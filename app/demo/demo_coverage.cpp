@@ -27,7 +27,7 @@ QList<Survey> addSurveys(DemoWorld &world, DemoRandom &random)
     static const QList<Text> texts{
         {u"妇女儿童服务需求网络问卷"_s, u"online_questionnaire"_s,
          u"需求最集中的三项为家庭教育指导、婚姻调适、课后托管。"_s},
-        {u"妇联大调研月:基层走访"_s, u"research_month"_s, u"村居普遍缺少专业社工,希望项目向山区县延伸。"_s},
+        {u"妇联大调研月：基层走访"_s, u"research_month"_s, u"村居普遍缺少专业社工，希望项目向山区县延伸。"_s},
         {u"困境家庭入户走访"_s, u"visit"_s, u"单亲家庭最需要稳定的托管与就业信息。"_s},
         {u"女性社会组织负责人座谈"_s, u"meeting"_s, u"组织希望延长项目周期、增加财务培训。"_s},
     };
@@ -70,23 +70,23 @@ struct OpinionText {
 const QList<OpinionText> &opinionTexts()
 {
     static const QList<OpinionText> texts{
-        {u"employment"_s, u"希望多办短视频和电商培训,最好有人带着做。"_s,
-         u"已列入下季度赋能训练营课程,实行师傅带徒。"_s},
-        {u"employment"_s, u"家门口的来料加工信息少,想要一个发布渠道。"_s, u"已与孵化组织共建信息群,每周发布。"_s},
-        {u"rights"_s, u"遇到家暴不知道找谁,希望流程讲清楚。"_s, u"已印制求助流程卡,发放到村居妇女之家。"_s},
-        {u"rights"_s, u"离婚后抚养费拖欠,希望有人帮忙调解。"_s, u"已转介所在地调解项目,由调解员跟进。"_s},
-        {u"family"_s, u"婆媳同住矛盾多,想参加沟通课。"_s, u"已纳入家庭服务站小组活动。"_s},
-        {u"family"_s, u"希望周末也有婚姻辅导,平时上班没空。"_s, u"已增设周六上午时段。"_s},
+        {u"employment"_s, u"希望多办短视频和电商培训，最好有人带着做。"_s,
+         u"已列入下季度赋能训练营课程，实行师傅带徒。"_s},
+        {u"employment"_s, u"家门口的来料加工信息少，想要一个发布渠道。"_s, u"已与孵化组织共建信息群，每周发布。"_s},
+        {u"rights"_s, u"遇到家暴不知道找谁，希望流程讲清楚。"_s, u"已印制求助流程卡，发放到村居妇女之家。"_s},
+        {u"rights"_s, u"离婚后抚养费拖欠，希望有人帮忙调解。"_s, u"已转介所在地调解项目，由调解员跟进。"_s},
+        {u"family"_s, u"婆媳同住矛盾多，想参加沟通课。"_s, u"已纳入家庭服务站小组活动。"_s},
+        {u"family"_s, u"希望周末也有婚姻辅导，平时上班没空。"_s, u"已增设周六上午时段。"_s},
         {u"children"_s, u"放学到下班这段时间孩子没人管。"_s, u"已协调社区开设四点半课堂。"_s},
         {u"children"_s, u"暑假希望有安全的托管点。"_s, u"已在六个社区设立假期托管点。"_s},
-        {u"in_difficulty"_s, u"残疾孩子家长很累,希望有人能替一天。"_s, u"已试点喘息服务,每户每月两次。"_s},
+        {u"in_difficulty"_s, u"残疾孩子家长很累，希望有人能替一天。"_s, u"已试点喘息服务，每户每月两次。"_s},
         {u"in_difficulty"_s, u"两癌治疗后复查费用压力大。"_s, u"已协助申请救助金并链接保险。"_s},
-        {u"health"_s, u"希望有免费的心理咨询,能匿名。"_s, u"已开通心理支持热线,可匿名预约。"_s},
+        {u"health"_s, u"希望有免费的心理咨询，能匿名。"_s, u"已开通心理支持热线，可匿名预约。"_s},
         {u"health"_s, u"更年期妇女情绪问题没人关注。"_s, u"已安排专题讲座与小组。"_s},
-        {u"organizations"_s, u"我们组织没有会计,报销总被退回。"_s, u"已举办财务规范培训,并配备财务导师。"_s},
+        {u"organizations"_s, u"我们组织没有会计，报销总被退回。"_s, u"已举办财务规范培训，并配备财务导师。"_s},
         {u"organizations"_s, u"希望基地工位多开放一些。"_s, u"已新增共享工位六个。"_s},
-        {u"projects"_s, u"项目周期太短,刚熟悉就结束了。"_s, u"下一年度将试点两年期项目。"_s},
-        {u"projects"_s, u"拨款到账慢,志愿者补贴垫付压力大。"_s, u"已优化流程,首期款在合同签订后十五日内拨付。"_s},
+        {u"projects"_s, u"项目周期太短，刚熟悉就结束了。"_s, u"下一年度将试点两年期项目。"_s},
+        {u"projects"_s, u"拨款到账慢，志愿者补贴垫付压力大。"_s, u"已优化流程，首期款在合同签订后十五日内拨付。"_s},
         {u"other"_s, u"活动通知希望提前一周发。"_s, u"已改为提前十天在群内发布。"_s},
     };
     return texts;
@@ -197,7 +197,7 @@ private:
     void add(QDate date, const QString &office, const QString &district, const QString &source, qint64 amount,
              const QString &use, const QString &project)
     {
-        static const QStringList donors{u"茉香茶业(虚构)"_s, u"海丝文创(虚构)"_s, u"榕城爱心企业联盟(虚构)"_s,
+        static const QStringList donors{u"茉香茶业（虚构）"_s, u"海丝文创（虚构）"_s, u"榕城爱心企业联盟（虚构）"_s,
                                         u"一群不愿留名的姐妹"_s};
         Record record(u"funding"_s);
         record.set(u"date"_s, iso(date))

@@ -20,19 +20,19 @@ const QList<Kind> &kinds()
     static const QList<Kind> list{
         {u"marriage"_s,
          42,
-         {u"双方因家务分工与经济开支长期争吵,女方提出分居。"_s, u"男方长期在外务工,双方沟通少,女方起诉离婚前来求助。"_s,
-          u"婚后与公婆同住,婆媳矛盾激化。"_s}},
+         {u"双方因家务分工与经济开支长期争吵，女方提出分居。"_s,
+          u"男方长期在外务工，双方沟通少，女方起诉离婚前来求助。"_s, u"婚后与公婆同住，婆媳矛盾激化。"_s}},
         {u"elder_support"_s,
          12,
-         {u"三名子女对母亲赡养费分担意见不一。"_s, u"老人独居,子女因拆迁款互相推诿照护责任。"_s}},
-        {u"custody"_s, 15, {u"离婚后对孩子抚养权及探望时间有争议。"_s, u"抚养费拖欠八个月,母亲独自照顾孩子。"_s}},
+         {u"三名子女对母亲赡养费分担意见不一。"_s, u"老人独居，子女因拆迁款互相推诿照护责任。"_s}},
+        {u"custody"_s, 15, {u"离婚后对孩子抚养权及探望时间有争议。"_s, u"抚养费拖欠八个月，母亲独自照顾孩子。"_s}},
         {u"property"_s,
          14,
          {u"离婚时对共同房屋折价有争议。"_s, u"彩礼返还数额分歧。"_s, u"父亲去世后兄妹对宅基地房屋继承有争议。"_s}},
         {u"domestic_violence"_s,
          10,
-         {u"男方酒后动手,女方报警后前来求助,已协助申请告诫书。"_s, u"长期言语威胁与经济控制,女方要求保护。"_s}},
-        {u"other"_s, 7, {u"邻里因孩子打闹发生口角,牵涉两家。"_s, u"妯娌间因店铺经营产生矛盾。"_s}},
+         {u"男方酒后动手，女方报警后前来求助，已协助申请告诫书。"_s, u"长期言语威胁与经济控制，女方要求保护。"_s}},
+        {u"other"_s, 7, {u"邻里因孩子打闹发生口角，牵涉两家。"_s, u"妯娌间因店铺经营产生矛盾。"_s}},
     };
     return list;
 }
@@ -150,9 +150,9 @@ private:
             m_world.projects[one.project].resolved += resolved ? 1 : 0;
         }
         QString parties = partyName(m_random);
-        parties += u"(女)、"_s;
+        parties += u"（女）、"_s;
         parties += partyName(m_random);
-        parties += kind.key == u"elder_support" ? u"(子女)"_s : u"(男)"_s;
+        parties += kind.key == u"elder_support" ? u"（子女）"_s : u"（男）"_s;
         record.set(u"parties"_s, parties);
         record.set(u"phone"_s, m_world.phone(m_random));
         record.set(u"facts"_s, m_random.pick(kind.facts));
@@ -179,7 +179,7 @@ private:
         if (m_random.chance(46) && revisited <= m_world.last)
             record.set(u"revisited_on"_s, iso(revisited))
                 .set(u"revisit_note"_s,
-                     m_random.chance(88) ? u"关系缓和,协议履行正常。"_s : u"仍有小摩擦,已再次劝导。"_s);
+                     m_random.chance(88) ? u"关系缓和，协议履行正常。"_s : u"仍有小摩擦，已再次劝导。"_s);
     }
 
     DemoWorld &m_world;

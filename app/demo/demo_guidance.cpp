@@ -53,22 +53,22 @@ void makeActivities(DemoWorld &world, DemoRandom &random)
     };
     static const QList<Kind> kinds{{u"reading_session"_s,
                                     {u"书香巾帼读书分享会"_s, u"女性成长读书会"_s, u"亲子共读分享会"_s},
-                                    u"大家围坐共读一本书,三位组织负责人分享了各自的故事。"_s},
+                                    u"大家围坐共读一本书，三位组织负责人分享了各自的故事。"_s},
                                    {u"party_history"_s,
                                     {u"党史故事大家讲"_s, u"闽都红色女性故事会"_s},
-                                    u"以身边女性先辈的故事学习党史,青年社工登台讲述。"_s},
+                                    u"以身边女性先辈的故事学习党史，青年社工登台讲述。"_s},
                                    {u"family_tradition"_s,
                                     {u"红色家风传承课"_s, u"好家风故事会"_s},
-                                    u"三代同堂讲家风,参与家庭写下家训卡。"_s},
+                                    u"三代同堂讲家风，参与家庭写下家训卡。"_s},
                                    {u"party_day"_s,
-                                    {u"主题党日:走进孵化基地"_s, u"主题党日:巾帼心向党"_s},
-                                    u"党员与组织骨干共过党日,结对认领微心愿。"_s},
+                                    {u"主题党日：走进孵化基地"_s, u"主题党日：巾帼心向党"_s},
+                                    u"党员与组织骨干共过党日，结对认领微心愿。"_s},
                                    {u"policy_briefing"_s,
                                     {u"社会组织政策宣讲会"_s, u"家庭教育促进法宣讲"_s, u"妇女权益保障政策宣讲"_s},
-                                    u"解读最新政策,现场答疑二十余条。"_s},
+                                    u"解读最新政策，现场答疑二十余条。"_s},
                                    {u"other"_s,
                                     {u"三八妇女节主题活动"_s, u"女性社会组织迎春联谊"_s},
-                                    u"各组织展示年度成果,交流合作意向。"_s}};
+                                    u"各组织展示年度成果，交流合作意向。"_s}};
     for (int i = 0; i < 168; ++i) {
         const Kind &kind = kinds.at(i % kinds.size());
         const bool city = i % 4 == 0;
@@ -140,7 +140,7 @@ void makeVolunteers(DemoWorld &world, DemoRandom &random)
                                    u"care"_s, u"other"_s};
     static const QHash<QString, QStringList>
         summaries{{u"epidemic_prevention"_s, {u"社区卡口值守与防疫宣传。"_s, u"协助核酸采样点维持秩序。"_s}},
-                  {u"grassroots_governance"_s, {u"协助楼栋议事,收集居民意见。"_s, u"参与邻里矛盾劝和。"_s}},
+                  {u"grassroots_governance"_s, {u"协助楼栋议事，收集居民意见。"_s, u"参与邻里矛盾劝和。"_s}},
                   {u"civic_improvement"_s, {u"清洁家园与垃圾分类宣传。"_s, u"文明交通劝导。"_s}},
                   {u"care"_s, {u"入户看望独居老人和困境儿童。"_s, u"为环卫工人送清凉。"_s}},
                   {u"other"_s, {u"义剪、义诊、义修。"_s, u"图书漂流与旧物交换。"_s}}};

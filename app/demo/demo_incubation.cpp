@@ -81,7 +81,7 @@ private:
         };
         static const QList<Kind> kinds{
             {u"college"_s,
-             {u"闽江社会学院(虚构)"_s, u"榕城师范学院(虚构)"_s},
+             {u"闽江社会学院（虚构）"_s, u"榕城师范学院（虚构）"_s},
              {u"教授"_s, u"副教授"_s, u"讲师"_s},
              {u"social_work"_s, u"evaluation"_s}},
             {u"department"_s,
@@ -89,16 +89,16 @@ private:
              {u"科长"_s, u"四级调研员"_s},
              {u"governance"_s, u"party_building"_s}},
             {u"lawyer"_s,
-             {u"榕衡律师事务所(虚构)"_s, u"明禾律师事务所(虚构)"_s},
+             {u"榕衡律师事务所（虚构）"_s, u"明禾律师事务所（虚构）"_s},
              {u"律师"_s, u"高级合伙人"_s},
              {u"law"_s}},
-            {u"psychologist"_s, {u"晴岚心理工作室(虚构)"_s}, {u"心理咨询师"_s, u"心理治疗师"_s}, {u"psychology"_s}},
+            {u"psychologist"_s, {u"晴岚心理工作室（虚构）"_s}, {u"心理咨询师"_s, u"心理治疗师"_s}, {u"psychology"_s}},
             {u"social_worker"_s,
-             {u"和风社工服务中心(虚构)"_s},
+             {u"和风社工服务中心（虚构）"_s},
              {u"高级社会工作师"_s, u"督导"_s},
              {u"social_work"_s, u"project_design"_s}},
             {u"business"_s,
-             {u"茉香茶业(虚构)"_s, u"海丝文创(虚构)"_s},
+             {u"茉香茶业（虚构）"_s, u"海丝文创（虚构）"_s},
              {u"总经理"_s, u"品牌总监"_s},
              {u"fundraising"_s, u"finance"_s}},
             {u"other"_s, {u"自由撰稿人"_s}, {u"资深媒体人"_s}, {u"communication"_s}},
@@ -119,9 +119,9 @@ private:
                 .set(u"expertise"_s, kind.expertise)
                 .set(u"engaged_from"_s, iso(mentor.engagedFrom))
                 .set(u"bio"_s,
-                     QString(mentor.name + u","_s + mentor.institution + title
-                             + u",长期关注女性社会组织的成长,擅长把经验讲成方法。"_s))
-                .set(u"notes"_s, u"演示数据,纯属虚构。"_s);
+                     QString(mentor.name + u"，"_s + mentor.institution + title
+                             + u"，长期关注女性社会组织的成长，擅长把经验讲成方法。"_s))
+                .set(u"notes"_s, u"演示数据，纯属虚构。"_s);
             record.set(u"phone"_s, m_world.phone(m_random));
             if (i % 6 == 5)
                 record.set(u"engaged_until"_s, u"2023-12-31"_s);
@@ -184,13 +184,13 @@ private:
 
     void makeStay(const DemoOrganization &organization)
     {
-        static const QStringList goals{u"完成登记注册,建立三项基本制度,独立实施一个项目。"_s,
-                                       u"专职人员达到三人,年度服务一千人次以上。"_s,
-                                       u"形成一个可复制的服务产品,通过 3A 评估。"_s,
-                                       u"建立理事会与财务制度,拓展两个社区合作点。"_s};
-        static const QStringList results{u"完成登记,获得政府购买服务项目一项,服务超过两千人次。"_s,
-                                         u"形成服务手册一本,培养骨干五名。"_s,
-                                         u"与四个社区签订长期合作协议,团队稳定。"_s};
+        static const QStringList goals{u"完成登记注册，建立三项基本制度，独立实施一个项目。"_s,
+                                       u"专职人员达到三人，年度服务一千人次以上。"_s,
+                                       u"形成一个可复制的服务产品，通过 3A 评估。"_s,
+                                       u"建立理事会与财务制度，拓展两个社区合作点。"_s};
+        static const QStringList results{u"完成登记，获得政府购买服务项目一项，服务超过两千人次。"_s,
+                                         u"形成服务手册一本，培养骨干五名。"_s,
+                                         u"与四个社区签订长期合作协议，团队稳定。"_s};
         const QDate opened = organization.county ? maweiBaseOpened : cityBaseOpened;
         const bool slow = m_random.chance(18);
         const bool resident = m_random.chance(72);
@@ -213,7 +213,7 @@ private:
             .set(u"applied_on"_s, iso(applied))
             .set(u"reviewed_on"_s, iso(reviewed))
             .set(u"review_result"_s, u"passed"_s)
-            .set(u"review_comment"_s, u"方向明确,团队稳定,同意入驻。"_s)
+            .set(u"review_comment"_s, u"方向明确，团队稳定，同意入驻。"_s)
             .set(u"admitted_on"_s, iso(admitted))
             .set(u"agreement_from"_s, iso(admitted))
             .set(u"agreement_until"_s, iso(agreementUntil));
@@ -225,7 +225,7 @@ private:
         }
         if (slow && agreementUntil <= last) {
             record.set(u"extended_until"_s, iso(agreementUntil.addMonths(10)));
-            record.set(u"extension_reason"_s, u"受疫情影响,线下服务暂停,服务指标顺延。"_s);
+            record.set(u"extension_reason"_s, u"受疫情影响，线下服务暂停，服务指标顺延。"_s);
         }
         if (assessed <= last) {
             stage = u"assessed"_s;
@@ -282,9 +282,10 @@ private:
         static const QStringList topics{u"项目书写作"_s, u"理事会建设"_s,       u"财务规范"_s,
                                         u"志愿者管理"_s, u"服务对象需求评估"_s, u"个案工作方法"_s,
                                         u"品牌传播"_s,   u"社区关系"_s,         u"年度工作计划"_s};
-        static const QStringList advice{u"先把服务对象和改变说清楚,再写活动。"_s, u"建议按月核对台账,票据当月归档。"_s,
-                                        u"用好三张表:需求表、过程表、成效表。"_s, u"骨干分工到人,形成每周例会。"_s,
-                                        u"从一个社区做深,再向周边复制。"_s};
+        static const QStringList advice{u"先把服务对象和改变说清楚，再写活动。"_s,
+                                        u"建议按月核对台账，票据当月归档。"_s,
+                                        u"用好三张表：需求表、过程表、成效表。"_s, u"骨干分工到人，形成每周例会。"_s,
+                                        u"从一个社区做深，再向周边复制。"_s};
         static const QStringList forms{u"on_site"_s, u"on_site"_s, u"phone"_s, u"online"_s, u"group"_s};
         QDate date = from.addDays(m_random.between(15, 60));
         while (date <= until) {
@@ -351,7 +352,7 @@ private:
             record.set(u"organization"_s, organization.id)
                 .set(u"office"_s, m_world.cityOffice)
                 .set(u"mode"_s, i % 2 == 0 ? u"resident"_s : u"virtual"_s);
-            record.set(u"goals"_s, u"规范内部治理,形成特色服务。"_s);
+            record.set(u"goals"_s, u"规范内部治理，形成特色服务。"_s);
             if (i < 4) {
                 record.set(u"stage"_s, u"applied"_s)
                     .set(u"applied_on"_s, iso(m_random.day(QDate(2021, 12, 6), QDate(2021, 12, 28))));
@@ -362,7 +363,7 @@ private:
                     .set(u"reviewed_on"_s, iso(applied.addDays(16)))
                     .set(u"review_result"_s, i == 7 ? u"failed"_s : u"passed"_s)
                     .set(u"review_comment"_s,
-                         i == 7 ? u"服务方向与基地定位不符,建议调整后再申请。"_s : u"同意入驻,待签协议。"_s);
+                         i == 7 ? u"服务方向与基地定位不符，建议调整后再申请。"_s : u"同意入驻，待签协议。"_s);
             } else {
                 const QDate applied = m_random.day(QDate(2019, 6, 1), QDate(2020, 3, 1));
                 const QDate admitted = applied.addDays(25);
@@ -376,7 +377,7 @@ private:
                     .set(u"left_on"_s, iso(admitted.addDays(m_random.between(120, 330))))
                     .set(u"leaving_kind"_s, i == 12 ? u"terminated"_s : u"withdrawn"_s)
                     .set(u"leaving_reason"_s,
-                         i == 12 ? u"连续三个月未开展服务,经提醒未改进。"_s : u"已在所在街道取得固定场地。"_s);
+                         i == 12 ? u"连续三个月未开展服务，经提醒未改进。"_s : u"已在所在街道取得固定场地。"_s);
             }
             m_world.add(record);
         }
@@ -391,15 +392,16 @@ private:
         };
         static const QList<Text> texts{
             {u"孵化基地准入退出办法"_s, u"entry_exit"_s,
-             u"入驻须经申请、审核、公示三步;连续三个月未开展服务的,提醒后仍无改进即退出。"_s},
-            {u"孵化基地场地设备使用规定"_s, u"facilities"_s, u"场地按协议使用,设备借用登记,离开前归还并检查。"_s},
+             u"入驻须经申请、审核、公示三步；连续三个月未开展服务的，提醒后仍无改进即退出。"_s},
+            {u"孵化基地场地设备使用规定"_s, u"facilities"_s, u"场地按协议使用，设备借用登记，离开前归还并检查。"_s},
             {u"服务项目资金管理办法"_s, u"finance"_s,
-             u"专款专用,按合同分期拨付,中期与末期评估合格后方可拨付后续款项。"_s},
-            {u"购买服务项目管理流程"_s, u"project"_s, u"立项、发布、申报、遴选、实施、督导、评估七个环节,环环留痕。"_s},
+             u"专款专用，按合同分期拨付，中期与末期评估合格后方可拨付后续款项。"_s},
+            {u"购买服务项目管理流程"_s, u"project"_s,
+             u"立项、发布、申报、遴选、实施、督导、评估七个环节，环环留痕。"_s},
             {u"导师聘任与管理办法"_s, u"personnel"_s,
-             u"导师由院校、部门与实务界推荐,聘期两至三年,每年辅导不少于四次。"_s},
-            {u"志愿服务记录与褒奖办法"_s, u"volunteering"_s, u"按小时如实记录,年度累计五十小时以上予以褒奖。"_s},
-            {u"档案管理制度"_s, u"archives"_s, u"一项目一卷、一组织一档,结项后一个月内归档。"_s},
+             u"导师由院校、部门与实务界推荐，聘期两至三年，每年辅导不少于四次。"_s},
+            {u"志愿服务记录与褒奖办法"_s, u"volunteering"_s, u"按小时如实记录，年度累计五十小时以上予以褒奖。"_s},
+            {u"档案管理制度"_s, u"archives"_s, u"一项目一卷、一组织一档，结项后一个月内归档。"_s},
         };
         QDate date(2019, 5, 20);
         for (int i = 0; i < texts.size(); ++i) {

@@ -187,7 +187,7 @@ private:
             .set(u"head"_s, organization.head)
             .set(u"phone"_s, m_world.phone(m_random))
             .set(u"members"_s, members)
-            .set(u"notes"_s, u"演示数据:组织名称、人员与联系方式均为虚构。"_s);
+            .set(u"notes"_s, u"演示数据：组织名称、人员与联系方式均为虚构。"_s);
         QString address = district.name;
         address += communityName(m_random);
         address += u" %1 号"_s.arg(m_random.between(1, 188));

@@ -76,10 +76,10 @@ void addTraining(DemoWorld &world, DemoRandom &random, int number)
         {u"project_roadshow"_s, {u"妇女儿童公益项目路演会"_s, u"公益创投项目路演会"_s}},
         {u"backbone_exchange"_s, {u"女性社会组织骨干交流会"_s, u"优秀项目经验交流会"_s}},
         {u"other"_s, {u"项目财务规范培训"_s, u"新媒体传播培训"_s, u"家事调解员培训"_s, u"未成年人保护法专题培训"_s}}};
-    static const QStringList programmes{u"第一天:破冰与需求诊断;第二天:项目逻辑框架;第三天:分组演练与点评。"_s,
-                                        u"上午:专题讲座;下午:案例研讨与分组汇报。"_s,
-                                        u"八个项目依次路演,每个项目八分钟陈述、五分钟问答,专家现场点评。"_s,
-                                        u"主题分享三场,圆桌交流一场,实地参访一处。"_s};
+    static const QStringList programmes{u"第一天：破冰与需求诊断；第二天：项目逻辑框架；第三天：分组演练与点评。"_s,
+                                        u"上午：专题讲座；下午：案例研讨与分组汇报。"_s,
+                                        u"八个项目依次路演，每个项目八分钟陈述、五分钟问答，专家现场点评。"_s,
+                                        u"主题分享三场，圆桌交流一场，实地参访一处。"_s};
 
     const int year = 2017 + number * 5 / 48;
     const QString kind = kinds.at(number % kinds.size());
@@ -94,7 +94,7 @@ void addTraining(DemoWorld &world, DemoRandom &random, int number)
     QString title = u"%1 年"_s.arg(year);
     title += county ? district.name : u"福州市"_s;
     title += random.pick(titles.value(kind));
-    title += u"(第 %1 期)"_s.arg(number % 12 + 1);
+    title += u"（第 %1 期）"_s.arg(number % 12 + 1);
     Record record(u"training"_s);
     record.set(u"title"_s, title)
         .set(u"kind"_s, kind)
@@ -120,8 +120,8 @@ void addTraining(DemoWorld &world, DemoRandom &random, int number)
             there.append(i);
     }
     const QList<int> chosen = random.some(there, std::min(seats, random.between(16, 34)));
-    static const QStringList comments{u"案例贴近实际,回去就能用。"_s, u"希望增加实地参访。"_s, u"分组演练收获很大。"_s,
-                                      u"讲得清楚,资料齐全。"_s, u"建议每季度办一期。"_s};
+    static const QStringList comments{u"案例贴近实际，回去就能用。"_s, u"希望增加实地参访。"_s, u"分组演练收获很大。"_s,
+                                      u"讲得清楚，资料齐全。"_s, u"建议每季度办一期。"_s};
     for (int row = 0; row < chosen.size(); ++row) {
         const bool signedIn = random.chance(94);
         Record attendance(u"attendance"_s);
@@ -150,16 +150,16 @@ void addTalents(DemoWorld &world, DemoRandom &random)
 {
     static const QStringList pools{u"leading_geese"_s, u"leading_geese"_s, u"social_work"_s,
                                    u"lecturers"_s,     u"mediators"_s,     u"other"_s};
-    static const QStringList progress{u"独立完成一个市级项目的申报与实施,团队扩大到十二人。"_s,
-                                      u"取得助理社会工作师资格,开始带教新人。"_s,
-                                      u"在区里作巡回宣讲六场,听众反响好。"_s,
-                                      u"参与调解疑难纠纷九起,八起达成协议。"_s,
-                                      u"牵头制定服务手册,被三家组织采用。"_s,
-                                      u"入选省级培训班,结业成绩优秀。"_s};
+    static const QStringList progress{u"独立完成一个市级项目的申报与实施，团队扩大到十二人。"_s,
+                                      u"取得助理社会工作师资格，开始带教新人。"_s,
+                                      u"在区里作巡回宣讲六场，听众反响好。"_s,
+                                      u"参与调解疑难纠纷九起，八起达成协议。"_s,
+                                      u"牵头制定服务手册，被三家组织采用。"_s,
+                                      u"入选省级培训班，结业成绩优秀。"_s};
     static const QStringList next{u"推荐参加市级路演。"_s, u"安排到优秀组织跟岗两周。"_s, u"协助对接高校督导。"_s,
                                   u"支持其申报年度评优。"_s};
-    static const QStringList strengths{u"熟悉社区,群众基础好,善于发动邻里骨干。"_s, u"有法律专业背景,调解有耐心。"_s,
-                                       u"善于宣讲,课程生动。"_s, u"项目管理细致,台账规范。"_s};
+    static const QStringList strengths{u"熟悉社区，群众基础好，善于发动邻里骨干。"_s, u"有法律专业背景，调解有耐心。"_s,
+                                       u"善于宣讲，课程生动。"_s, u"项目管理细致，台账规范。"_s};
     const QList<DemoPerson> chosen = random.some(world.persons, 36);
     for (int i = 0; i < chosen.size(); ++i) {
         const DemoPerson &person = chosen.at(i);
@@ -174,7 +174,7 @@ void addTalents(DemoWorld &world, DemoRandom &random)
                  world.districts.at(world.organizations.at(person.organization).district).officeName)
             .set(u"tracker"_s, world.operators.at(i % 3));
         record.set(u"strengths"_s, random.pick(strengths));
-        record.set(u"plan"_s, u"一年内参加赋能训练营一期,结对导师一名,承担一个微项目。"_s);
+        record.set(u"plan"_s, u"一年内参加赋能训练营一期，结对导师一名，承担一个微项目。"_s);
         if (released)
             record.set(u"released_on"_s, iso(random.day(entered, world.last)));
         const QString talent = world.add(record);

@@ -87,7 +87,7 @@ private:
                             .set(u"date"_s, iso(midTermOn(project)))
                             .set(u"evaluators"_s, project.officeName)
                             .set(u"grade"_s, m_random.chance(70) ? u"good"_s : u"pass"_s)
-                            .set(u"comment"_s, u"进度符合计划,台账需按月更新。"_s));
+                            .set(u"comment"_s, u"进度符合计划，台账需按月更新。"_s));
         }
         // Of the projects in evaluation some have theirs behind them.
         const bool done = project.stage == u"closed"
@@ -97,10 +97,10 @@ private:
         const DemoScheme &scheme = m_world.schemes[u"evaluation"_s];
         const DemoScoring scoring = drawScores(m_random, scheme, 3,
                                                project.excellent ? m_random.between(93, 96) : m_random.between(74, 92));
-        static const QStringList comments{u"指标全部完成,服务对象满意度高,资金使用规范。"_s,
-                                          u"成效明显,建议把工作方法整理成手册。"_s,
-                                          u"基本完成目标,档案资料需进一步整理。"_s,
-                                          u"服务精准,社区评价好,可在全区推广。"_s};
+        static const QStringList comments{u"指标全部完成，服务对象满意度高，资金使用规范。"_s,
+                                          u"成效明显，建议把工作方法整理成手册。"_s,
+                                          u"基本完成目标，档案资料需进一步整理。"_s,
+                                          u"服务精准，社区评价好，可在全区推广。"_s};
         const QString id = m_world.add(Record(u"evaluation"_s)
                                            .set(u"project"_s, project.id)
                                            .set(u"phase"_s, u"final"_s)
@@ -147,7 +147,7 @@ private:
                 .set(u"condition"_s, tranche.condition)
                 .set(u"source"_s, source);
             if (lastCancelled && i == tranches.size() - 1) {
-                record.set(u"cancelled"_s, 1LL).set(u"cancel_reason"_s, u"服务场次未全部完成,按合同核减尾款。"_s);
+                record.set(u"cancelled"_s, 1LL).set(u"cancel_reason"_s, u"服务场次未全部完成，按合同核减尾款。"_s);
             } else if (tranche.met) {
                 const QDate paidOn = tranche.due.addDays(m_random.between(0, 8));
                 record.set(u"paid_amount"_s, amount)
@@ -164,8 +164,8 @@ private:
     {
         static const QStringList items{u"专家课酬"_s, u"场地布置"_s,     u"志愿者补贴"_s,   u"物料印刷"_s,
                                        u"交通费"_s,   u"社工人员经费"_s, u"个案服务耗材"_s, u"宣传制作"_s};
-        static const QStringList payees{u"榕印图文社(虚构)"_s, u"本组织社工"_s, u"授课专家"_s, u"参与志愿者"_s,
-                                        u"榕行客运(虚构)"_s};
+        static const QStringList payees{u"榕印图文社（虚构）"_s, u"本组织社工"_s, u"授课专家"_s, u"参与志愿者"_s,
+                                        u"榕行客运（虚构）"_s};
         const QDate until = project.closedOn.isValid() ? project.closedOn : m_world.last;
         const int count = m_random.between(2, 4);
         QList<int> weights;
@@ -186,8 +186,8 @@ private:
 
     void makeSupervision(const DemoProject &project)
     {
-        static const QStringList findings{u"服务记录完整,个别签到表缺日期。"_s,
-                                          u"现场秩序好,参与者反馈积极。"_s,
+        static const QStringList findings{u"服务记录完整，个别签到表缺日期。"_s,
+                                          u"现场秩序好，参与者反馈积极。"_s,
                                           u"宣传材料未标注资金来源。"_s,
                                           u"志愿者培训记录不全。"_s,
                                           u"经费支出进度略慢。"_s,

@@ -26,26 +26,27 @@ const QStringList &stageOrder()
     return order;
 }
 
+/// The first of each list are those that cases tell of.
 QStringList themes(const QString &category)
 {
     static const QHash<QString, QStringList>
         themes{{u"empowerment"_s,
-                {u"返乡妇女电商赋能计划"_s, u"巧手姐妹手工增收项目"_s, u"家政女工技能提升项目"_s, u"女性创业伙伴计划"_s,
-                 u"海岛渔家妇女增收项目"_s}},
+                {u"巧手姐妹手工增收项目"_s, u"家政女工技能提升项目"_s, u"海岛渔家妇女增收项目"_s,
+                 u"返乡妇女电商赋能计划"_s, u"女性创业伙伴计划"_s}},
                {u"child_care"_s,
-                {u"四点半课堂"_s, u"留守儿童周末陪伴项目"_s, u"流动儿童城市融入计划"_s, u"女童自护成长课堂"_s,
-                 u"乡村儿童阅读角项目"_s}},
+                {u"四点半课堂"_s, u"女童自护成长课堂"_s, u"乡村儿童阅读角项目"_s, u"流动儿童城市融入计划"_s,
+                 u"留守儿童周末陪伴项目"_s}},
                {u"in_difficulty"_s,
-                {u"单亲母亲互助项目"_s, u"困境家庭一户一策帮扶项目"_s, u"两癌妇女暖心陪伴项目"_s,
-                 u"残障儿童家庭喘息服务"_s, u"失独家庭抱团取暖项目"_s}},
+                {u"单亲母亲互助项目"_s, u"残障儿童家庭喘息服务"_s, u"两癌妇女暖心陪伴项目"_s,
+                 u"困境家庭一户一策帮扶项目"_s, u"失独家庭抱团取暖项目"_s}},
                {u"legal_rights"_s,
-                {u"婚姻家庭纠纷调解项目"_s, u"反家暴联动支持项目"_s, u"普法进村居项目"_s, u"家事调解驿站"_s,
-                 u"妇女维权法律服务项目"_s}},
+                {u"家事调解驿站"_s, u"普法进村居项目"_s, u"反家暴联动支持项目"_s, u"婚姻家庭纠纷调解项目"_s,
+                 u"善意抚养支持项目"_s, u"妇女维权法律服务项目"_s}},
                {u"family_education"_s,
-                {u"智慧父母成长营"_s, u"隔代教养支持项目"_s, u"青春期亲子沟通项目"_s, u"家长课堂进社区"_s,
-                 u"父亲参与计划"_s}},
+                {u"隔代教养支持项目"_s, u"父亲参与计划"_s, u"青春期亲子沟通项目"_s, u"智慧父母成长营"_s,
+                 u"家长课堂进社区"_s}},
                {u"family_services"_s,
-                {u"婚姻辅导进社区项目"_s, u"家庭心理支持热线"_s, u"邻里互助家庭服务站"_s, u"新婚家庭适应计划"_s,
+                {u"家庭心理支持热线"_s, u"邻里互助家庭服务站"_s, u"婚姻辅导进社区项目"_s, u"新婚家庭适应计划"_s,
                  u"家庭照护者关怀项目"_s}}};
     return themes.value(category);
 }
@@ -55,8 +56,8 @@ QString summaryOf(const QString &category)
     static const QHash<QString, QString>
         summaries{{u"empowerment"_s, u"以技能培训、师傅带徒和订单对接帮助妇女在家门口增收。"_s},
                   {u"child_care"_s, u"在放学后和假期为儿童提供安全、有趣、有人陪伴的去处。"_s},
-                  {u"in_difficulty"_s, u"为困境妇女儿童建立一户一档,提供走访、资源链接与长期陪伴。"_s},
-                  {u"legal_rights"_s, u"以咨询、调解、普法三线并进,把矛盾化解在家门口。"_s},
+                  {u"in_difficulty"_s, u"为困境妇女儿童建立一户一档，提供走访、资源链接与长期陪伴。"_s},
+                  {u"legal_rights"_s, u"以咨询、调解、普法三线并进，把矛盾化解在家门口。"_s},
                   {u"family_education"_s, u"以课堂、小组和个案支持家长科学育儿。"_s},
                   {u"family_services"_s, u"以心理支持与邻里互助增进家庭和睦。"_s}};
     return summaries.value(category);
@@ -264,22 +265,23 @@ private:
         return indexes;
     }
 
+    /// Each theme in its turn, under a name of its own.
     QString freshTitle(const DemoProject &project)
     {
+        const QStringList list = themes(project.category);
+        const QString &theme = list.at(m_perCategory[project.category]++ % list.size());
         for (int attempt = 0;; ++attempt) {
             QString title = u"“"_s;
             title += organizationWord(m_random);
             title += attempt > 60 ? QString::number(attempt) : QString();
             title += u"”"_s;
-            title += random(themes(project.category));
+            title += theme;
             if (!m_titles.contains(title)) {
                 m_titles.insert(title);
                 return title;
             }
         }
     }
-
-    QString random(const QStringList &list) { return m_random.pick(list); }
 
     void save(int index)
     {
@@ -309,9 +311,9 @@ private:
         if (project.published.isValid())
             record.set(u"call_text"_s,
                        QString(u"面向依法登记的女性社会组织公开征集“"_s + categoryLabel(project.category)
-                               + u"”类服务项目,请于截止日前报送申报书与资质材料。"_s));
+                               + u"”类服务项目，请于截止日前报送申报书与资质材料。"_s));
         if (project.stage == u"cancelled")
-            record.set(u"cancel_reason"_s, u"受疫情影响,线下服务无法开展,预算调整用于防疫。"_s);
+            record.set(u"cancel_reason"_s, u"受疫情影响，线下服务无法开展，预算调整用于防疫。"_s);
         if (plan.recommended)
             record.set(u"recommended"_s, 1LL);
         if (project.excellent)
@@ -323,8 +325,8 @@ private:
             candidates = applicants(project);
         if (plan.singleSource)
             record.set(u"single_source_reason"_s,
-                       plan.purchase == u"federation" ? u"妇联自办项目,委托长期合作的组织承办。"_s
-                                                      : u"金额在限额以下,区域内仅一家组织具备服务条件。"_s);
+                       plan.purchase == u"federation" ? u"妇联自办项目，委托长期合作的组织承办。"_s
+                                                      : u"金额在限额以下，区域内仅一家组织具备服务条件。"_s);
         candidates = candidates.mid(0, plan.singleSource ? 1 : m_random.between(2, 4));
 
         QList<DemoScoring> scorings;
@@ -376,7 +378,7 @@ private:
                 .set(u"organization"_s, m_world.organizations.at(candidates.at(i)).id)
                 .set(u"submitted_on"_s, iso(submitted))
                 .set(u"requested_amount"_s, project.amount - yuan(500) * m_random.below(6))
-                .set(u"plan"_s, u"摸排需求、组建团队、分三阶段实施,每月报送进度,期末开展满意度回访。"_s)
+                .set(u"plan"_s, u"摸排需求、组建团队、分三阶段实施，每月报送进度，期末开展满意度回访。"_s)
                 .set(u"form_check"_s, early ? u"pending"_s : u"passed"_s);
             if (!undecided) {
                 record.set(u"decision"_s, i == 0 ? u"won"_s : (i == 1 ? u"reserve"_s : u"lost"_s))
@@ -406,7 +408,7 @@ private:
                             .set(u"submitted_on"_s, iso(project.deadline))
                             .set(u"requested_amount"_s, project.amount)
                             .set(u"form_check"_s, u"failed"_s)
-                            .set(u"form_check_reason"_s, u"缺少上年度财务报表,未在补正期内提交。"_s));
+                            .set(u"form_check_reason"_s, u"缺少上年度财务报表，未在补正期内提交。"_s));
             return;
         }
     }
@@ -428,7 +430,7 @@ private:
             saveStage(project, stageOrder().at(i), i > 0 ? stageOrder().at(i - 1) : QString(), dates.at(i), QString());
         if (cancelled)
             saveStage(project, u"cancelled"_s, stageOrder().at(reached), QDate(2020, 2, 24),
-                      u"受疫情影响,线下服务无法开展,预算调整用于防疫。"_s);
+                      u"受疫情影响，线下服务无法开展，预算调整用于防疫。"_s);
     }
 
     void saveStage(const DemoProject &project, const QString &stage, const QString &from, QDate on,
@@ -450,6 +452,7 @@ private:
     QList<Plan> m_plans;
     QHash<int, int> m_wins;
     QHash<int, int> m_numbers;
+    QHash<QString, int> m_perCategory;
     QSet<QString> m_titles;
 };
 

@@ -40,7 +40,7 @@ void honourProjects(DemoWorld &world)
                       .set(u"publicity_until"_s, u"%1-12-01"_s.arg(year))
                       .set(u"awarded_on"_s, u"%1-12-10"_s.arg(year))
                       .set(u"awarded_by"_s, u"福州市妇女联合会"_s)
-                      .set(u"deeds"_s, QString(project.title + u"目标清晰、成效扎实,经验可推广。"_s)));
+                      .set(u"deeds"_s, QString(project.title + u"目标清晰、成效扎实，经验可推广。"_s)));
     }
 }
 
@@ -74,7 +74,7 @@ void makeRecognition(DemoWorld &world)
             .set(u"office"_s, district.officeId)
             .set(u"status"_s, status)
             .set(u"deeds"_s,
-                 ofPerson ? u"扎根社区服务姐妹,带动一批骨干成长。"_s : u"服务有温度、管理有章法,群众评价好。"_s);
+                 ofPerson ? u"扎根社区服务姐妹，带动一批骨干成长。"_s : u"服务有温度、管理有章法，群众评价好。"_s);
         if (status != u"nominated")
             record.set(u"publicity_from"_s, u"%1-02-20"_s.arg(year)).set(u"publicity_until"_s, u"%1-02-26"_s.arg(year));
         if (status == u"awarded") {

@@ -14,7 +14,7 @@ namespace {
 
 const QString cityCode = u"350100"_s;
 const QString maweiCode = u"350105"_s;
-const QString notice = u"演示数据,纯属虚构。"_s;
+const QString notice = u"演示数据，纯属虚构。"_s;
 
 /// How much of the work happens where, roughly by inhabitants.
 int weightOf(const QString &code)
@@ -124,7 +124,7 @@ void makeOperators(DemoWorld &world, DemoRandom &random)
 void makeReports(DemoWorld &world)
 {
     const QList<std::tuple<QString, QString, QString>> reports{
-        {u"各县(市)区服务妇女儿童人次"_s, u"beneficiaries"_s, u"district"_s},
+        {u"各县（市）区服务妇女儿童人次"_s, u"beneficiaries"_s, u"district"_s},
         {u"历年化解婚姻家庭纠纷"_s, u"disputes_resolved"_s, u"year"_s},
         {u"各类别项目数"_s, u"projects"_s, u"category"_s},
     };

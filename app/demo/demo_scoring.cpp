@@ -10,16 +10,16 @@ namespace {
 
 const QList<std::pair<QString, QString>> &experts()
 {
-    static const QList<std::pair<QString, QString>> list{{u"陈雅榕"_s, u"闽江社会学院(虚构)"_s},
-                                                         {u"林若禾"_s, u"榕衡律师事务所(虚构)"_s},
+    static const QList<std::pair<QString, QString>> list{{u"陈雅榕"_s, u"闽江社会学院（虚构）"_s},
+                                                         {u"林若禾"_s, u"榕衡律师事务所（虚构）"_s},
                                                          {u"黄志岚"_s, u"市民政部门"_s},
-                                                         {u"郑慧清"_s, u"晴岚心理工作室(虚构)"_s},
-                                                         {u"王启明"_s, u"榕城师范学院(虚构)"_s},
-                                                         {u"吴梦莲"_s, u"和风社工服务中心(虚构)"_s},
-                                                         {u"张国榕"_s, u"明禾律师事务所(虚构)"_s},
+                                                         {u"郑慧清"_s, u"晴岚心理工作室（虚构）"_s},
+                                                         {u"王启明"_s, u"榕城师范学院（虚构）"_s},
+                                                         {u"吴梦莲"_s, u"和风社工服务中心（虚构）"_s},
+                                                         {u"张国榕"_s, u"明禾律师事务所（虚构）"_s},
                                                          {u"李婉茹"_s, u"市教育部门"_s},
-                                                         {u"江海平"_s, u"正衡会计师事务所(虚构)"_s},
-                                                         {u"卓诗玲"_s, u"和风社工服务中心(虚构)"_s}};
+                                                         {u"江海平"_s, u"正衡会计师事务所（虚构）"_s},
+                                                         {u"卓诗玲"_s, u"和风社工服务中心（虚构）"_s}};
     return list;
 }
 
@@ -138,7 +138,7 @@ void makeSchemes(DemoWorld &world)
                 Record(u"indicator"_s)
                     .set(u"scheme"_s, scheme.id)
                     .set(u"name"_s, name)
-                    .set(u"description"_s, QString(u"满分 %1 分,精确到 0.5 分。"_s.arg(greatest)))
+                    .set(u"description"_s, QString(u"满分 %1 分，精确到 0.5 分。"_s.arg(greatest)))
                     .set(u"greatest"_s, qlonglong(greatest * 100))
                     .set(u"weight"_s, 100LL)
                     .set(u"breaks_ties"_s, qlonglong(i == 0))
@@ -153,8 +153,8 @@ void makeAssessments(DemoWorld &world)
 {
     DemoRandom random = world.stream(7);
     const DemoScheme &scheme = world.schemes[u"assessment"_s];
-    static const QStringList comments{u"治理规范,服务扎实,建议加强品牌传播。"_s, u"服务有特色,财务资料需更及时归档。"_s,
-                                      u"团队成长快,建议拓展筹资渠道。"_s};
+    static const QStringList comments{u"治理规范，服务扎实，建议加强品牌传播。"_s,
+                                      u"服务有特色，财务资料需更及时归档。"_s, u"团队成长快，建议拓展筹资渠道。"_s};
     for (int year = 2019; year <= 2021; ++year) {
         QList<const DemoOrganization *> assessed;
         for (const DemoOrganization &organization : std::as_const(world.organizations)) {

@@ -113,19 +113,19 @@ QString organizationProfile(DemoRandom &random, const QString &name, const QStri
     static const QHash<QString, QStringList> work{
         {u"empowerment"_s,
          {u"为返乡和待业妇女提供手工、家政、电商技能培训与订单对接"_s,
-          u"陪伴女性创业者从小作坊走向规范经营,开展互助小组与市集活动"_s}},
+          u"陪伴女性创业者从小作坊走向规范经营，开展互助小组与市集活动"_s}},
         {u"child_care"_s,
          {u"为留守、流动儿童提供四点半课堂、阅读陪伴与假期托管"_s, u"开展儿童安全自护教育和亲子陪伴活动"_s}},
         {u"in_difficulty"_s,
-         {u"走访单亲、残疾、重病等困境家庭,链接医疗、助学与临时救助资源"_s,
-          u"为困境妇女儿童建立一户一档,提供长期陪伴与喘息服务"_s}},
+         {u"走访单亲、残疾、重病等困境家庭，链接医疗、助学与临时救助资源"_s,
+          u"为困境妇女儿童建立一户一档，提供长期陪伴与喘息服务"_s}},
         {u"legal_rights"_s,
-         {u"提供婚姻家庭法律咨询、纠纷调解与反家暴支持"_s, u"走进社区开展普法宣传,培训村居调解骨干"_s}},
-        {u"family_education"_s, {u"开设家长课堂与隔代教养小组,推广科学家教"_s, u"组织亲子共读和家庭教育个案辅导"_s}},
+         {u"提供婚姻家庭法律咨询、纠纷调解与反家暴支持"_s, u"走进社区开展普法宣传，培训村居调解骨干"_s}},
+        {u"family_education"_s, {u"开设家长课堂与隔代教养小组，推广科学家教"_s, u"组织亲子共读和家庭教育个案辅导"_s}},
         {u"family_services"_s,
          {u"开展婚姻辅导、心理疏导与邻里互助服务"_s, u"以家庭为单位提供心理支持、养老照护与社区融合服务"_s}},
     };
-    return name + u","_s + random.pick(work.value(category)) + u"。"_s;
+    return name + u"，"_s + random.pick(work.value(category)) + u"。"_s;
 }
 
 QString categoryLabel(const QString &category)

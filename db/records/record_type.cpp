@@ -66,6 +66,12 @@ RecordType &RecordType::title(const QStringList &fields)
     return *this;
 }
 
+RecordType &RecordType::rule(LookupRule rule)
+{
+    m_lookupRules.append(std::move(rule));
+    return *this;
+}
+
 RecordType &RecordType::rule(RecordRule rule)
 {
     m_rules.append(std::move(rule));

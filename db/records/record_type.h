@@ -36,6 +36,7 @@ public:
     /// is a text it gets pinyin keys: sorting by it is by pinyin, and it's found by pinyin and initials.
     RecordType &title(const QStringList &fields);
     RecordType &rule(RecordRule rule);
+    RecordType &rule(LookupRule rule);
     RecordType &uniqueTogether(const QStringList &fields, Label sentence);
     /// A covering index for a figure or a list, in this order. The deleted flag goes first by itself.
     RecordType &index(const QStringList &fields);
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] const QList<Section> &sections() const { return m_sections; }
     [[nodiscard]] const QStringList &titleFields() const { return m_title; }
     [[nodiscard]] const QList<RecordRule> &rules() const { return m_rules; }
+    [[nodiscard]] const QList<LookupRule> &lookupRules() const { return m_lookupRules; }
     [[nodiscard]] const QList<UniqueTogether> &uniqueGroups() const { return m_uniqueTogether; }
     [[nodiscard]] const QList<QStringList> &indexes() const { return m_indexes; }
     [[nodiscard]] const QString &initialSort() const { return m_sortedBy; }
@@ -78,6 +80,7 @@ private:
     QList<Section> m_sections;
     QStringList m_title;
     QList<RecordRule> m_rules;
+    QList<LookupRule> m_lookupRules;
     QList<UniqueTogether> m_uniqueTogether;
     QList<QStringList> m_indexes;
     QString m_sortedBy;

@@ -12,6 +12,7 @@
 namespace moli {
 
 class Record;
+class RecordLookup;
 class RecordType;
 
 enum class Severity {
@@ -45,6 +46,15 @@ struct RecordRule {
     Severity severity = Severity::Hard;
     QString field;
     std::function<std::optional<QString>(const Record &record, const RecordType &type)> check;
+};
+
+/// A rule that looks at other records too; evaluated by the store, inside the transaction that saves.
+struct LookupRule {
+    QString key;
+    Severity severity = Severity::Hard;
+    QString field;
+    std::function<std::optional<QString>(const Record &record, const RecordType &type, const RecordLookup &lookup)>
+        check;
 };
 
 /// GB 32100-2015: 18 characters, check character, and the GB 11714 check of positions 9-17 (soft).

@@ -15,6 +15,7 @@
 #include <QSaveFile>
 
 #include <array>
+#include <filesystem>
 
 namespace moli {
 
@@ -78,6 +79,45 @@ QVariantList fingerprint(Connection &connection)
     return values;
 }
 
+bool isBetween(const QVariantList &before, const QVariantList &copy, const QVariantList &after)
+{
+    for (qsizetype i = 0; i < copy.size(); ++i) {
+        if (copy[i].toLongLong() < before[i].toLongLong() || copy[i].toLongLong() > after[i].toLongLong())
+            return false;
+    }
+    return true;
+}
+
+bool giveSecondName(const QString &path, const QString &second)
+{
+    std::error_code failed;
+    std::filesystem::create_hard_link(QFile(path).filesystemFileName(), QFile(second).filesystemFileName(), failed);
+    return !failed;
+}
+
+/// `stem`.moli, or with a number behind where that is taken.
+QString freeName(const QString &stem)
+{
+    QString path = stem + u".moli";
+    for (int again = 2; QFileInfo::exists(path); ++again)
+        path = stem + u'-' + QString::number(again) + u".moli";
+    return path;
+}
+
+void removeWithJournal(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + u"-journal");
+}
+
+/// Renames in one step, also over a file that stands there.
+bool takePlace(const QString &draft, const QString &target)
+{
+    std::error_code failed;
+    std::filesystem::rename(QFile(draft).filesystemFileName(), QFile(target).filesystemFileName(), failed);
+    return !failed;
+}
+
 } // namespace
 
 QString backupFolder(const QString &filePath)
@@ -100,27 +140,35 @@ QList<BackupFile> listBackups(const QString &filePath)
         madeAt.setTimeSpec(Qt::UTC);
         for (const auto &[cause, key] : causes) {
             if (name.mid(16).section(u'-', 0, 0) == QLatin1String(key))
-                backups.prepend({file.absoluteFilePath(), madeAt, cause, file.size()});
+                backups.append({file.absoluteFilePath(), madeAt, cause, file.size()});
         }
     }
+    // Those of one second by their number; a name without one is the first.
+    const auto number = [](const BackupFile &file) {
+        return QFileInfo(file.path).completeBaseName().section(u'-', 3).toInt();
+    };
+    std::stable_sort(backups.begin(), backups.end(), [&](const BackupFile &a, const BackupFile &b) {
+        return a.madeAt != b.madeAt ? a.madeAt > b.madeAt : number(a) > number(b);
+    });
     return backups;
 }
 
 void copyVerified(Connection &connection, const QString &target)
 {
     const QString draft = target + u".part";
-    QFile::remove(draft);
+    removeWithJournal(draft);
     try {
-        const auto source = fingerprint(connection);
+        const auto before = fingerprint(connection);
         {
             Statement statement(connection, QStringLiteral("VACUUM INTO ?"));
             statement.bind(draft).run();
         }
         {
-            // Every page is read once; what the source has must be there.
+            // Every page is read once; what the source has must be there. Saves may have come in between.
+            const auto after = fingerprint(connection);
             Connection copy(draft, Connection::Mode::ReadOnly, 0);
             const auto answer = copy.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
-            if (answer != u"ok" || fingerprint(copy) != source)
+            if (answer != u"ok" || !isBetween(before, fingerprint(copy), after))
                 throw Error(say(QT_TRANSLATE_NOOP("Backup",
                                                   "The copy isn't the same as the file; it was thrown away.")),
                             answer);
@@ -130,12 +178,12 @@ void copyVerified(Connection &connection, const QString &target)
         if (!hash.open(QIODevice::WriteOnly) || hash.write(line) != line.size())
             throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be written.")), hash.errorString(),
                         Error::Kind::Io);
-        QFile::remove(target);
-        if (!QFile::rename(draft, target) || !hash.commit())
+        // A backup without its hash is read through; one with another's would be called damaged.
+        QFile::remove(hashPath(target));
+        if (!takePlace(draft, target) || !hash.commit())
             throw Error(say(QT_TRANSLATE_NOOP("Backup", "The backup can't be written.")), target, Error::Kind::Io);
     } catch (...) {
-        QFile::remove(draft);
-        QFile::remove(draft + u"-journal");
+        removeWithJournal(draft);
         throw;
     }
 }
@@ -167,18 +215,23 @@ QString backupPath(const QString &filePath, BackupCause cause, qint64 nowMs)
         throw Error(say(QT_TRANSLATE_NOOP("Backup", "The folder for backups can't be made.")), folder.path(),
                     Error::Kind::Io);
     const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(stampFormat) + u'-' + causeKey(cause);
-    auto path = folder.filePath(stamp + u".moli");
-    for (int again = 2; QFileInfo::exists(path); ++again)
-        path = folder.filePath(stamp + u'-' + QString::number(again) + u".moli");
-    return path;
+    return freeName(folder.filePath(stamp));
 }
 
-void rotate(const QString &filePath, qint64 nowMs)
+void rotate(const QString &filePath, qint64 nowMs, const QString &justMade)
 {
     const auto expired = expiredBackups(listBackups(filePath), QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC));
     for (const auto &backup : expired) {
+        if (backup.path == justMade)
+            continue;
         QFile::remove(backup.path);
         QFile::remove(hashPath(backup.path));
+    }
+    // What was cut off while it was copied; one of today may still be under way.
+    const auto drafts = QDir(backupFolder(filePath)).entryInfoList({QStringLiteral("*.moli.part*")}, QDir::Files);
+    for (const auto &draft : drafts) {
+        if (draft.lastModified().daysTo(QDateTime::currentDateTime()) > 0)
+            QFile::remove(draft.absoluteFilePath());
     }
 }
 
@@ -188,7 +241,7 @@ QString makeBackup(Connection &connection, const QString &filePath, BackupCause 
 {
     const auto path = backupPath(filePath, cause, nowMs);
     copyVerified(connection, path);
-    rotate(filePath, nowMs);
+    rotate(filePath, nowMs, path);
     return path;
 }
 
@@ -196,7 +249,7 @@ QString makeBackup(const Store &store, BackupCause cause)
 {
     const auto path = backupPath(store.path(), cause, store.now());
     store.backupTo(path);
-    rotate(store.path(), store.now());
+    rotate(store.path(), store.now(), path);
     return path;
 }
 
@@ -218,8 +271,8 @@ QList<BackupFile> expiredBackups(const QList<BackupFile> &files, const QDateTime
     QSet<QString> slots_;
     QList<BackupFile> expired;
     auto newestFirst = files;
-    std::sort(newestFirst.begin(), newestFirst.end(),
-              [](const BackupFile &a, const BackupFile &b) { return a.madeAt > b.madeAt; });
+    std::stable_sort(newestFirst.begin(), newestFirst.end(),
+                     [](const BackupFile &a, const BackupFile &b) { return a.madeAt > b.madeAt; });
     for (const auto &file : newestFirst) {
         const auto date = file.madeAt.date();
         const auto age = date.daysTo(now.date());
@@ -303,15 +356,14 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
     if (const auto check = verifyBackup(backupPath); !check.whole)
         return {false, check.sentence, {}};
     QLockFile lock(file.absoluteFilePath() + u".lock");
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    if (!takeLock(lock))
         return {false,
                 say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in a Moli. Close it first.")).arg(file.fileName()),
                 {}};
 
     // Copied and made a replica under another name; the file in place is only renamed, never written.
     const QString draft = file.absoluteFilePath() + u".restored";
-    QFile::remove(draft);
+    removeWithJournal(draft);
     if (!QFile::copy(backupPath, draft)) {
         QFile::remove(draft);
         return {false,
@@ -323,27 +375,32 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
     try {
         becomeNewReplica(draft, options);
     } catch (const Error &error) {
-        QFile::remove(draft);
+        removeWithJournal(draft);
         return {false, error.sentence(), {}};
     }
+    QFile::remove(draft + u"-journal");
     RestoreResult result;
     if (file.exists()) {
         const auto now = options.clock ? options.clock() : QDateTime::currentMSecsSinceEpoch();
-        result.replacedFile = file.absolutePath() + u'/' + file.completeBaseName() + u"-replaced-"
-            + QDateTime::fromMSecsSinceEpoch(now).toString(stampFormat) + u".moli";
-        if (!QFile::rename(file.absoluteFilePath(), result.replacedFile)) {
+        result.replacedFile = freeName(file.absolutePath() + u'/' + file.completeBaseName() + u"-replaced-"
+                                       + QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(stampFormat));
+        // With a second name for the old file, the first one is never without a file. But one that was cut off goes
+        // before, together with its journal, which SQLite would play into the new file.
+        const bool cutOff = QFileInfo(file.absoluteFilePath() + u"-journal").size() > 0;
+        if ((cutOff || !giveSecondName(file.absoluteFilePath(), result.replacedFile))
+            && !QFile::rename(file.absoluteFilePath(), result.replacedFile)) {
             QFile::remove(draft);
             return {false,
                     say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be put aside. Is it open in another program?"))
                         .arg(file.fileName()),
                     {}};
         }
-        // A cut-off transaction belongs to the file that it was for.
-        if (QFileInfo::exists(file.absoluteFilePath() + u"-journal"))
+        if (cutOff)
             QFile::rename(file.absoluteFilePath() + u"-journal", result.replacedFile + u"-journal");
     }
-    if (!QFile::rename(draft, file.absoluteFilePath())) {
-        if (!result.replacedFile.isEmpty())
+    putJournalAside(file.absoluteFilePath());
+    if (!takePlace(draft, file.absoluteFilePath())) {
+        if (!result.replacedFile.isEmpty() && !QFileInfo::exists(file.absoluteFilePath()))
             QFile::rename(result.replacedFile, file.absoluteFilePath());
         QFile::remove(draft);
         return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be written there.")).arg(file.fileName()), {}};

@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <tuple>
+
 namespace moli {
 
 namespace {
@@ -26,25 +28,52 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Check", sentence);
 }
 
+QString searchSentence()
+{
+    return say(QT_TRANSLATE_NOOP("Check", "The search doesn't agree with the records. Have the check repair it."));
+}
+
 /// Told how far the check is; false asks it to stop.
 class Progress {
 public:
-    Progress(const std::function<bool(int)> &report, int steps) : m_report(report), m_steps(steps) {}
-    bool step() { return !m_report || m_report(qMin(99, 100 * ++m_done / m_steps)); }
+    Progress(const std::function<bool(int)> &report, qint64 records) : m_report(report), m_records(records) {}
+    bool add(qint64 records)
+    {
+        m_done += records;
+        // The pages and references before, the attachments and the search after the records.
+        return !m_report || m_report(static_cast<int>(10 + qMin<qint64>(80, 80 * m_done / qMax<qint64>(1, m_records))));
+    }
 
 private:
     const std::function<bool(int)> &m_report;
-    int m_steps;
-    int m_done = 0;
+    qint64 m_records;
+    qint64 m_done = 0;
+};
+
+/// What one step of the check found.
+struct Findings {
+    Problems problems;
+    QHash<QString, std::pair<QString, QString>> attached; ///< the record that has a file, type and id, by its hash
+    QStringList orphans;                                  ///< hashes of files that no record has
+    bool searchIsWrong = false;
+
+    void add(const Findings &more)
+    {
+        problems += more.problems;
+        attached.insert(more.attached);
+        orphans += more.orphans;
+        searchIsWrong = searchIsWrong || more.searchIsWrong;
+    }
 };
 
 class Checker {
 public:
-    /// The record that has a file, type and id, by the file's hash.
-    using Attached = QHash<QString, std::pair<QString, QString>>;
+    static constexpr int pageSize = 500; ///< records
 
-    Checker(const Registry &registry, Connection &connection, Problems &problems, Attached &attached)
-        : m_registry(registry), m_connection(connection), m_problems(problems), m_attached(attached)
+    Checker(const Registry &registry, Connection &connection, Findings &found)
+        : m_registry(registry),
+          m_connection(connection),
+          m_found(found)
     {
     }
 
@@ -67,93 +96,48 @@ public:
                     .arg(statement.text(2)));
     }
 
-    /// Every row must be what its journal entries add up to: integrity_check misses a quarter of the single bits that
-    /// change data (reliability.md). Rows and entries are walked side by side in the order of ids.
-    void checkJournal(const RecordType &type)
+    /// The records behind `after` in the order of their ids, as many as make one page; returns the last one's id, or
+    /// nothing when there are no more. Short, so that a save never waits for it.
+    [[nodiscard]] std::optional<QString> checkRecords(const RecordType &type, const QString &after)
     {
+        // Reading this statement keeps rows and journal of one moment together until the end of the page.
         Statement entries(m_connection,
-                          QStringLiteral("SELECT \"record\", \"changes\" FROM \"journal\" WHERE \"type\" = ? "
-                                         "ORDER BY \"record\", \"lseq\""));
-        entries.bind(type.key());
+                          QStringLiteral("SELECT \"record\", \"changes\", \"at\", \"operator\", \"office\" FROM "
+                                         "\"journal\" WHERE \"type\" = ? AND \"record\" > ? ORDER BY \"record\", "
+                                         "\"lseq\""));
+        entries.bind(type.key()).bind(after);
         bool more = entries.next();
         Query query;
         query.type = type.key();
         query.deleted = Deleted::With;
-        query.limit = 1000;
-        const Reader reader(m_registry, m_connection);
-        for (;;) {
-            const auto page = reader.query(query);
-            for (const auto &record : page.records) {
-                while (more && entries.text(0) < record.id()) {
-                    reportMissingRow(type, entries.text(0));
-                    more = skipRecord(entries);
-                }
-                QHash<QString, QVariant> replayed;
-                bool written = false;
-                while (more && entries.text(0) == record.id()) {
-                    written = true;
-                    replay(type, entries.text(1), replayed);
-                    more = entries.next();
-                }
-                if (!written || !agrees(type, record, replayed))
-                    add(QStringLiteral("journal"), type.key(), record.id(),
-                        say(QT_TRANSLATE_NOOP("Check",
-                                              "The record isn't what its history adds up to; one of the two was "
-                                              "damaged. Compare it with a backup.")));
+        query.limit = pageSize;
+        if (!after.isEmpty())
+            query.after = Cursor{{}, after};
+        const auto page = Reader(m_registry, m_connection).query(query);
+        Validator validator(m_registry, m_connection);
+        for (const auto &record : page.records) {
+            while (more && entries.text(0) < record.id()) {
+                reportMissingRow(type, entries.text(0));
+                more = skipRecord(entries);
             }
-            if (!page.next)
-                break;
-            query.after = page.next;
+            checkJournal(type, record, entries, more);
+            // Deleted records keep their files: they can come back.
+            collectAttachments(type, record);
+            checkSearch(type, record);
+            if (!record.deleted)
+                checkRules(type, record, validator);
         }
+        if (page.next)
+            return page.records.last().id();
         while (more) {
             reportMissingRow(type, entries.text(0));
             more = skipRecord(entries);
         }
+        return std::nullopt;
     }
 
-    void checkRules(const RecordType &type)
+    void checkAttachments(QHash<QString, std::pair<QString, QString>> attached)
     {
-        Validator validator(m_registry, m_connection);
-        Query query;
-        query.type = type.key();
-        query.limit = 1000;
-        const Reader reader(m_registry, m_connection);
-        for (;;) {
-            const auto page = reader.query(query);
-            for (const auto &record : page.records) {
-                const auto problems = validator.problems(record, record);
-                for (const auto &problem : problems)
-                    add(problem.severity == Severity::Hard ? QStringLiteral("rule") : QStringLiteral("gap"), type.key(),
-                        record.id(), problem.sentence);
-                collectAttachments(type, record);
-            }
-            if (!page.next)
-                return;
-            query.after = page.next;
-        }
-    }
-
-    /// Deleted records keep their files: they can come back.
-    void collectDeletedAttachments(const RecordType &type)
-    {
-        Query query;
-        query.type = type.key();
-        query.deleted = Deleted::Only;
-        query.limit = 1000;
-        const Reader reader(m_registry, m_connection);
-        for (;;) {
-            const auto page = reader.query(query);
-            for (const auto &record : page.records)
-                collectAttachments(type, record);
-            if (!page.next)
-                return;
-            query.after = page.next;
-        }
-    }
-
-    [[nodiscard]] QStringList checkAttachments()
-    {
-        QStringList orphans;
         QStringList hashes;
         {
             Statement statement(m_connection,
@@ -174,55 +158,121 @@ public:
                 add(QStringLiteral("damaged"), {}, hash,
                     say(QT_TRANSLATE_NOOP("Check", "The attached file “%1” was damaged. Add it again."))
                         .arg(statement.text(0)));
-            if (!m_attached.remove(hash)) {
-                orphans.append(hash);
+            if (!attached.remove(hash)) {
+                m_found.orphans.append(hash);
                 add(QStringLiteral("orphan_attachment"), {}, hash,
                     say(QT_TRANSLATE_NOOP("Check", "No record has the attached file “%1” any more."))
                         .arg(statement.text(0)));
             }
         }
-        for (auto missing = m_attached.begin(); missing != m_attached.end(); ++missing)
+        for (auto missing = attached.begin(); missing != attached.end(); ++missing)
             add(QStringLiteral("damaged"), missing->first, missing->second,
                 say(QT_TRANSLATE_NOOP("Check", "A file attached to the record is missing.")));
-        return orphans;
     }
 
-    /// True when the search index has to be made again.
-    [[nodiscard]] bool checkSearch(const RecordType &type)
+    /// Documents of no record at all; those of records are looked at with them.
+    void checkSearchDocuments(const RecordType &type)
     {
         const auto wrong = m_connection.scalar(
-            u"SELECT (SELECT COUNT(*) FROM \"search_document\" d JOIN \"search_index\" i ON i.\"rowid\" = d.\"rowid\" LEFT "
-            u"JOIN "
-                + SqlBuilder::quoted(type.key())
-                + u" t ON t.\"id\" = d.\"record\" WHERE d.\"type\" = ? AND (t.\"id\" IS NULL OR t.\"deleted\" = 1))",
+            u"SELECT COUNT(*) FROM \"search_document\" d WHERE d.\"type\" = ? AND NOT EXISTS (SELECT 1 FROM "
+                + SqlBuilder::quoted(type.key()) + u" t WHERE t.\"id\" = d.\"record\")",
             {type.key()});
-        if (wrong.toLongLong() == 0)
-            return false;
-        add(QStringLiteral("search"), type.key(), {},
-            say(QT_TRANSLATE_NOOP("Check", "The search finds records that aren't there any more.")));
-        return true;
+        if (wrong.toLongLong() > 0)
+            addSearch(type);
+    }
+
+    [[nodiscard]] qint64 count(const RecordType &type)
+    {
+        return m_connection.scalar(u"SELECT COUNT(*) FROM " + SqlBuilder::quoted(type.key())).toLongLong();
     }
 
     void add(const QString &kind, const QString &type, const QString &id, const QString &message)
     {
-        m_problems.append({kind, type, id, message, false});
+        m_found.problems.append({kind, type, id, message, false});
     }
 
 private:
-    static void replay(const RecordType &type, const QString &changes, QHash<QString, QVariant> &values)
+    /// Every row must be what its journal entries add up to: integrity_check misses a quarter of the single bits that
+    /// change data (reliability.md). Rows and entries are walked side by side in the order of ids.
+    void checkJournal(const RecordType &type, const Record &record, Statement &entries, bool &more)
     {
-        const auto json = QJsonDocument::fromJson(changes.toUtf8()).object();
-        for (auto change = json.begin(); change != json.end(); ++change)
-            values.insert(change.key(), fromJournal(type.findField(change.key()), change.value().toArray().at(1)));
+        Record replayed(type.key(), record.id());
+        bool written = false;
+        for (; more && entries.text(0) == record.id(); more = entries.next()) {
+            if (!written) {
+                replayed.createdAt = entries.number(2);
+                replayed.createdBy = entries.text(3);
+                replayed.ownerOffice = entries.text(4);
+            }
+            written = true;
+            replayed.modifiedAt = entries.number(2);
+            replayed.modifiedBy = entries.text(3);
+            replay(type, entries.text(1), replayed);
+        }
+        if (!written || !agree(type, record, replayed))
+            add(QStringLiteral("journal"), type.key(), record.id(),
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "The record isn't what its history adds up to; one of the two was "
+                                      "damaged. Compare it with a backup.")));
     }
 
-    static bool agrees(const RecordType &type, const Record &record, const QHash<QString, QVariant> &replayed)
+    static void replay(const RecordType &type, const QString &changes, Record &record)
     {
-        if (replayed.value(QStringLiteral("deleted")).toLongLong() != (record.deleted ? 1 : 0))
-            return false;
-        return std::all_of(type.fields().begin(), type.fields().end(), [&](const Field &field) {
-            return record.value(field.key()) == replayed.value(field.key());
-        });
+        const auto json = QJsonDocument::fromJson(changes.toUtf8()).object();
+        for (auto change = json.begin(); change != json.end(); ++change) {
+            const auto value = fromJournal(type.findField(change.key()), change.value().toArray().at(1));
+            if (change.key() == u"deleted")
+                record.deleted = value.toLongLong() != 0;
+            else
+                record.set(change.key(), value);
+        }
+    }
+
+    static bool agree(const RecordType &type, const Record &record, const Record &replayed)
+    {
+        const auto common = [](const Record &one) {
+            return std::tie(one.ownerOffice, one.createdAt, one.createdBy, one.modifiedAt, one.modifiedBy, one.deleted);
+        };
+        return common(record) == common(replayed)
+            && std::all_of(type.fields().begin(), type.fields().end(), [&](const Field &field) {
+                   return record.value(field.key()) == replayed.value(field.key());
+               });
+    }
+
+    void checkRules(const RecordType &type, const Record &record, Validator &validator)
+    {
+        const auto problems = validator.problems(record, record);
+        for (const auto &problem : problems)
+            add(problem.severity == Severity::Hard ? QStringLiteral("rule") : QStringLiteral("gap"), type.key(),
+                record.id(), problem.sentence);
+    }
+
+    void checkSearch(const RecordType &type, const Record &record)
+    {
+        if (m_found.searchIsWrong)
+            return; // one is enough: all of it is made again
+        Statement statement(m_connection,
+                            QStringLiteral(
+                                "SELECT i.\"title\", i.\"body\", i.\"pinyin\" FROM \"search_document\" d JOIN "
+                                "\"search_index\" i ON i.\"rowid\" = d.\"rowid\" WHERE d.\"type\" = ? AND "
+                                "d.\"record\" = ?"));
+        statement.bind(type.key()).bind(record.id());
+        const bool found = statement.next();
+        const auto expected = SearchIndex::documentOf(type, record);
+        const bool wanted = !record.deleted && (!expected.title.isEmpty() || !expected.body.isEmpty());
+        if (found != wanted
+            || (found
+                && (statement.text(0) != expected.title || statement.text(1) != expected.body
+                    || statement.text(2) != expected.pinyin)))
+            addSearch(type);
+    }
+
+    void addSearch(const RecordType &type)
+    {
+        if (m_found.searchIsWrong)
+            return;
+        m_found.searchIsWrong = true;
+        add(QStringLiteral("search"), type.key(), {}, searchSentence());
     }
 
     void reportMissingRow(const RecordType &type, const QString &id)
@@ -248,15 +298,30 @@ private:
                 continue;
             const auto files = record.value(field.key()).toList();
             for (const auto &file : files)
-                m_attached.insert(file.toMap().value(QStringLiteral("sha256")).toString(), {type.key(), record.id()});
+                m_found.attached.insert(file.toMap().value(QStringLiteral("sha256")).toString(),
+                                        {type.key(), record.id()});
         }
     }
 
     const Registry &m_registry;
     Connection &m_connection;
-    Problems &m_problems;
-    Attached &m_attached;
+    Findings &m_found;
 };
+
+/// The index against the texts that it was made of. Needs a connection that may write, though it writes nothing.
+bool isIndexWhole(Connection &connection)
+{
+    try {
+        const Transaction transaction(connection);
+        connection.execute(
+            QStringLiteral("INSERT INTO \"search_index\" (\"search_index\") VALUES ('integrity-check')"));
+        return true;
+    } catch (const Error &error) {
+        if (error.kind() != Error::Kind::Damaged)
+            throw;
+        return false;
+    }
+}
 
 void removeOrphans(Connection &connection, const QStringList &hashes, Problems &problems)
 {
@@ -273,7 +338,11 @@ void removeOrphans(Connection &connection, const QStringList &hashes, Problems &
 void rebuildSearch(const Registry &registry, Connection &connection, Problems &problems)
 {
     Transaction transaction(connection);
-    connection.execute(QStringLiteral("DELETE FROM \"search_index\""));
+    // Dropped, because an index whose own tables disagree can't take its rows out again.
+    const auto sql = connection.scalar(
+        QStringLiteral("SELECT \"sql\" FROM \"sqlite_master\" WHERE \"name\" = 'search_index'"));
+    connection.execute(QStringLiteral("DROP TABLE \"search_index\""));
+    connection.execute(sql.toString());
     connection.execute(QStringLiteral("DELETE FROM \"search_document\""));
     SearchIndex index(registry, connection);
     const Reader reader(registry, connection);
@@ -299,56 +368,64 @@ void rebuildSearch(const Registry &registry, Connection &connection, Problems &p
 
 QList<Store::CheckProblem> Store::check(bool repair, const std::function<bool(int percent)> &report)
 {
-    Problems problems;
-    QStringList orphans;
-    bool searchIsWrong = false;
-    Checker::Attached attached;
+    Findings all;
     // Step by step, so that saves get their turn in between; a step that had to make way begins again.
     const auto step = [&](auto work) {
-        problems += reading(*m_state, [&](Connection &connection) {
-            Problems found;
-            auto attachedSoFar = attached;
-            Checker checker(registry(), connection, found, attachedSoFar);
-            work(checker);
-            attached = attachedSoFar;
-            return found;
+        return reading(*m_state, [&](Connection &connection) {
+            Findings found;
+            found.searchIsWrong = all.searchIsWrong;
+            Checker checker(registry(), connection, found);
+            const auto result = work(checker);
+            all.add(found);
+            return result;
         });
     };
     const auto &types = registry().types();
-    Progress progress(report, 2 * static_cast<int>(types.size()) + 3);
     try {
         step([](Checker &checker) {
             checker.checkPages();
             checker.checkReferences();
+            return true;
         });
+        qint64 records = 0;
+        for (const auto &type : types)
+            records += step([&](Checker &checker) { return checker.count(type); });
+        Progress progress(report, records);
         for (const auto &type : types) {
-            if (!progress.step())
-                return problems;
-            step([&](Checker &checker) { checker.checkJournal(type); });
-            if (!progress.step())
-                return problems;
+            for (std::optional<QString> after = QString(); after;) {
+                after = step([&, from = *after](Checker &checker) { return checker.checkRecords(type, from); });
+                if (!progress.add(Checker::pageSize))
+                    return all.problems;
+            }
             step([&](Checker &checker) {
-                checker.checkRules(type);
-                checker.collectDeletedAttachments(type);
+                checker.checkSearchDocuments(type);
+                return true;
             });
-            step([&](Checker &checker) { searchIsWrong = checker.checkSearch(type) || searchIsWrong; });
         }
-        step([&](Checker &checker) { orphans = checker.checkAttachments(); });
+        step([&](Checker &checker) {
+            checker.checkAttachments(all.attached);
+            return true;
+        });
     } catch (const Error &error) {
         // Pages so broken that they can't be walked are what the check is for.
         if (error.kind() != Error::Kind::Damaged)
             throw;
-        problems.append({QStringLiteral("damaged"), {}, {}, error.sentence(), false});
-        return problems;
+        all.problems.append({QStringLiteral("damaged"), {}, {}, error.sentence(), false});
+        return all.problems;
     }
     if (repair && m_state->writer) {
         const std::unique_lock guard(m_state->writing);
-        if (!orphans.isEmpty())
-            removeOrphans(*m_state->writer, orphans, problems);
-        if (searchIsWrong)
-            rebuildSearch(registry(), *m_state->writer, problems);
+        const ConnectionPool::WayForWriter way(*m_state->readers);
+        if (!all.orphans.isEmpty())
+            removeOrphans(*m_state->writer, all.orphans, all.problems);
+        if (!all.searchIsWrong && !isIndexWhole(*m_state->writer)) {
+            all.searchIsWrong = true;
+            all.problems.append({QStringLiteral("search"), {}, {}, searchSentence(), false});
+        }
+        if (all.searchIsWrong)
+            rebuildSearch(registry(), *m_state->writer, all.problems);
     }
-    return problems;
+    return all.problems;
 }
 
 } // namespace moli

@@ -235,6 +235,8 @@ ConnectionPool::Lease::~Lease()
     const QMutexLocker lock(&m_pool->m_mutex);
     m_pool->m_interruptible.remove(m_connection.get());
     m_pool->m_idle.push_back(std::move(m_connection));
+    --m_pool->m_lent;
+    m_pool->m_returned.wakeAll();
 }
 
 ConnectionPool::Lease ConnectionPool::lease(bool patient)
@@ -242,13 +244,21 @@ ConnectionPool::Lease ConnectionPool::lease(bool patient)
     QMutexLocker lock(&m_mutex);
     while (m_writers > 0)
         m_written.wait(&m_mutex);
+    ++m_lent;
     std::unique_ptr<Connection> connection;
     if (!m_idle.empty()) {
         connection = std::move(m_idle.back());
         m_idle.pop_back();
     } else {
         lock.unlock();
-        connection = std::make_unique<Connection>(m_path, m_mode, m_busyTimeout);
+        try {
+            connection = std::make_unique<Connection>(m_path, m_mode, m_busyTimeout);
+        } catch (...) {
+            lock.relock();
+            --m_lent;
+            m_returned.wakeAll();
+            throw;
+        }
         lock.relock();
     }
     if (!patient)
@@ -260,8 +270,13 @@ ConnectionPool::WayForWriter::WayForWriter(ConnectionPool &pool) : m_pool(pool)
 {
     const QMutexLocker lock(&pool.m_mutex);
     ++pool.m_writers;
-    for (auto *connection : std::as_const(pool.m_interruptible))
-        connection->interrupt();
+    while (pool.m_lent > 0) {
+        // Only a statement that runs just now is ended; the next one of the same read is, the next time round.
+        for (auto *connection : std::as_const(pool.m_interruptible))
+            connection->interrupt();
+        constexpr unsigned long again = 10; // ms
+        pool.m_returned.wait(&pool.m_mutex, again);
+    }
 }
 
 ConnectionPool::WayForWriter::~WayForWriter()

@@ -106,10 +106,12 @@ public:
         std::unique_ptr<Connection> m_connection;
     };
 
-    /// Waits while a save is committing. A patient lease is never sent away: for what can't begin again.
+    /// Waits while a save is committing. A patient lease is never sent away: for what can't begin again; a save waits
+    /// for it however long it takes.
     [[nodiscard]] Lease lease(bool patient = false);
 
-    /// While it lives, reads make way.
+    /// Made when nobody reads any more, and while it lives nobody begins to: a commit meets no other connection of this
+    /// process, which SQLite would let try its luck against it for a while only.
     class WayForWriter {
     public:
         explicit WayForWriter(ConnectionPool &pool);
@@ -127,7 +129,9 @@ private:
     int m_busyTimeout;
     QMutex m_mutex;
     QWaitCondition m_written;
+    QWaitCondition m_returned;
     int m_writers = 0;
+    int m_lent = 0;
     std::vector<std::unique_ptr<Connection>> m_idle;
     QSet<Connection *> m_interruptible;
 };

@@ -58,12 +58,12 @@ struct Cursor {
 /// Records of one type. Sorting is by the field's value (by pinyin when it's the title's text) and then by id.
 struct Query {
     QString type;
-    QList<Condition> where;
+    QList<Condition> where{};
     /// Full text within the type: every word has to occur (Chinese, pinyin, initials). Empty: no such filter.
-    QString text;
-    Sort sort; ///< empty field: by id, which is by time of creation
+    QString text{};
+    Sort sort{}; ///< empty field: by id, which is by time of creation
     int limit = 200;
-    std::optional<Cursor> after;
+    std::optional<Cursor> after{};
     Deleted deleted = Deleted::Without;
 };
 

@@ -85,6 +85,20 @@ std::optional<Record> Reader::get(const QString &type, const QString &id) const
     return records.isEmpty() ? std::nullopt : std::optional(records.first());
 }
 
+std::optional<Record> Reader::find(const QString &type, const QString &id) const
+{
+    return get(type, id);
+}
+
+QList<Record> Reader::all(const QString &type, const QList<Condition> &where) const
+{
+    Query query;
+    query.type = type;
+    query.where = where;
+    query.limit = 10'000;
+    return this->query(query).records;
+}
+
 QList<Record> Reader::get(const QString &type, const QStringList &ids) const
 {
     const auto &description = m_registry.type(type);

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/records/record_lookup.h"
 #include "db/store/query.h"
 #include "db/store/store.h"
 
 namespace moli {
 
 /// Everything that is read, over one connection: a reader's own, or the writing one inside a transaction.
-class Reader {
+class Reader : public RecordLookup {
 public:
     Reader(const Registry &registry, Connection &connection) : m_registry(registry), m_connection(connection) {}
 
     [[nodiscard]] std::optional<Record> get(const QString &type, const QString &id) const;
     [[nodiscard]] QList<Record> get(const QString &type, const QStringList &ids) const; ///< in no order
+    [[nodiscard]] std::optional<Record> find(const QString &type, const QString &id) const override;
+    [[nodiscard]] QList<Record> all(const QString &type, const QList<Condition> &where) const override;
     [[nodiscard]] Page query(const Query &query) const;
     [[nodiscard]] qint64 count(const Query &query) const;
     [[nodiscard]] QList<Group> aggregate(const Aggregate &aggregate) const;

@@ -239,6 +239,7 @@ void Store::recordDisclosure(const QString &who, const QString &type, const QStr
     if (!m_state->writer)
         return; // a file that can't be written can't keep an audit either
     const std::unique_lock guard(m_state->writing);
+    const ConnectionPool::WayForWriter way(*m_state->readers);
     Statement statement(*m_state->writer,
                         QStringLiteral("INSERT INTO \"audit\" (\"at\", \"operator\", \"action\", \"type\", \"record\", "
                                        "\"field\") VALUES (?, ?, 'disclosed', ?, ?, ?)"));

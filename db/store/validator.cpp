@@ -44,6 +44,13 @@ QList<Problem> Validator::problems(const Record &record, const std::optional<Rec
         if (const auto sentence = rule.check(record, type))
             problems.append(problemOf(record, rule.field, rule.key, rule.severity, *sentence));
     }
+    // They rely on the record being complete in itself.
+    if (!anyHard(problems)) {
+        for (const auto &rule : type.lookupRules()) {
+            if (const auto sentence = rule.check(record, type, m_reader))
+                problems.append(problemOf(record, rule.field, rule.key, rule.severity, *sentence));
+        }
+    }
     return problems;
 }
 

@@ -5,188 +5,188 @@
     <name>Backup</name>
     <message>
         <source>The backup can&apos;t be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份写入后无法读取，请重新备份。</translation>
     </message>
     <message>
         <source>The copy isn&apos;t the same as the file; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与原文件不一致，已丢弃，请重新备份。</translation>
     </message>
     <message>
         <source>The backup can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法写入。</translation>
     </message>
     <message>
         <source>A backup can&apos;t take the place of the file itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份不能覆盖当前文件，请换一个文件名。</translation>
     </message>
     <message>
         <source>The folder for backups can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建备份文件夹。</translation>
     </message>
     <message>
         <source>“%1” was changed or damaged since it was made. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“%1”生成后被改动或已损坏，请选择其他备份。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a Moli file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是茉莉文件。</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：%2</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读取：%2</translation>
     </message>
     <message>
         <source>“%1” is open in a Moli. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在茉莉中打开，请先关闭。</translation>
     </message>
     <message>
         <source>The backup can&apos;t be copied to “%1”. Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法复制到“%1”，请检查磁盘空间是否充足。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be put aside. Is it open in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件“%1”无法改名保留，请检查是否正被其他程序使用。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入该位置。</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这条记录。</translation>
     </message>
     <message>
         <source>“%1” is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 20 MB。</translation>
     </message>
 </context>
 <context>
     <name>Batches</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message numerus="yes">
         <source>The file was made, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新建文件，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修复，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from another office, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合并其他单位的数据，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo of number %1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销批次 %1，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo of number %1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重做批次 %1，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重做，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import into %1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入%1，%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处变更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 处变更</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay as they are: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条记录保持不变：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done again: %n record(s). Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重做，涉及 %n 条记录。按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n record(s). Ctrl+Y brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销，涉及 %n 条记录。按 Ctrl+Y 可重做。</numerusform>
         </translation>
     </message>
 </context>
@@ -194,352 +194,355 @@
     <name>CaseBook</name>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>县(市)区</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>服务群众</translation>
     </message>
     <message>
         <source>%1 person-times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人次</translation>
     </message>
     <message>
         <source>The photo “%1” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片“%1”无法读取。</translation>
     </message>
     <message>
         <source>There is no consent to publish. Ask for it and tick it in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同意公开。请征得同意后在案例中勾选。</translation>
     </message>
     <message>
         <source>There is no such case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该案例已不存在。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and others, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1等%2个</translation>
     </message>
     <message>
         <source>The book was not made, because it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已取消，汇编未生成。</translation>
     </message>
     <message>
         <source>There are no excellent cases of these years. Mark the chosen cases as excellent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选年度没有优秀案例。请先将选定案例的状态改为“优秀”。</translation>
     </message>
     <message>
         <source>None of the cases has consent to publish. Ask for it and tick it in the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选案例均未同意公开。请征得同意后在案例中勾选。</translation>
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1章</translation>
     </message>
     <message>
         <source>Cases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案例：%1篇</translation>
     </message>
     <message>
         <source>Districts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及县(市)区：%1</translation>
     </message>
     <message>
         <source>Chapter %1  %2</source>
         <comment>number and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>第%1章&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>figure and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Appendix: figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附录：%1年统计数据</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>column: everything up to the end of the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至%1年底</translation>
     </message>
     <message>
         <source>Person-times count everybody at every service; they are never added to persons. Figures without years stand as they are today.</source>
-        <translation type="unfinished"></translation>
+        <translation>人次按每次服务的人员累计，不与人数相加；不分年度的指标为当前数据。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>chart: figure and years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2年）</translation>
     </message>
     <message>
         <source>%1 → none; this machine has no Chinese face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → 无（本机没有中文字体）</translation>
     </message>
     <message>
         <source>Preface</source>
-        <translation type="unfinished"></translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>后记</translation>
     </message>
     <message>
         <source>Index of organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>女性社会组织索引</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>The book was not saved, because it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已取消，汇编未保存。</translation>
     </message>
     <message>
         <source>This copy of Moli is incomplete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉的程序文件不完整，请重新安装。</translation>
     </message>
     <message>
         <source>The book could not be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇编无法生成 PDF。</translation>
     </message>
     <message>
         <source>The book could not be saved as %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇编无法保存为 %1，请换一个位置。</translation>
     </message>
     <message>
         <source>Women&apos;s social organizations are where the federation meets women and families in their everyday life. Guided by the federation, incubated and accompanied by its bases, they bring services to neighbourhoods and villages: empowerment, care for children, help in difficulty, legal rights, family education and family services.
 This book gathers %1 excellent cases of %2. Each tells what was needed, what was done, and what came of it, in the words of those who did it. The appendix shows the work of the same time in figures.
 We thank the organizations, the social workers and volunteers, and everybody who allowed us to tell their story. May the cases be read, discussed and improved upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>女性社会组织扎根基层，是妇联组织联系和服务妇女群众、服务家庭的重要力量。在妇联的引领下，在孵化基地的培育和陪伴下，她们走进社区、走进乡村，开展妇女赋能、儿童关爱、困境妇女儿童帮扶、普法维权、家庭教育和家庭服务，把关爱送到妇女和家庭身边。
+本书收录%2年优秀案例%1篇。每篇案例均由亲历者讲述：需求从何而来，服务如何开展，取得了哪些成效。附录以数据呈现同一时期的工作情况。
+感谢各女性社会组织，感谢社会工作者和志愿者，感谢每一位愿意让我们讲述其故事的人。愿这些案例为大家带来启发，也期待大家在交流借鉴中不断完善。</translation>
     </message>
     <message>
         <source>The cases were submitted by the organizations and the district and county federations, and edited by %1.
 Mistakes that remain are ours. Please tell us of them, and of the cases that should stand in the next book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本书案例由各女性社会组织和县(市)区妇联报送，%1编辑整理。
+书中如有疏漏，敬请指正，也欢迎推荐可收入下一本汇编的案例。</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1—%2</translation>
     </message>
     <message>
         <source>Excellent Cases of Women&apos;s Social Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>女性社会组织优秀案例汇编</translation>
     </message>
     <message>
         <source>Cases of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年度</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>how QLocale writes the month of the imprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>编印单位</translation>
     </message>
     <message>
         <source>Edited by</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑人员</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>孵化基地</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例数量</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印制时间</translation>
     </message>
     <message>
         <source>Every case is printed with the consent of those who are named or shown in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中案例均已征得文中及照片中人物同意。</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>The chart could not be saved as %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表无法保存为 %1，请换一个位置。</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>%1 is no picture that charts can be saved as. Use a name that ends in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表不能保存为 %1，请使用以 .png 或 .svg 结尾的文件名。</translation>
     </message>
     <message>
         <source>The chart could not be drawn. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表绘制失败，请重试。</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>A record refers to one in “%1” that isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有记录引用了“%1”中不存在的记录。</translation>
     </message>
     <message>
         <source>The record isn&apos;t what its history adds up to; one of the two was damaged. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录与修改历史不一致，其中之一已损坏，请与备份核对。</translation>
     </message>
     <message>
         <source>The attached file “%1” was damaged. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件“%1”已损坏，请重新添加。</translation>
     </message>
     <message>
         <source>No record has the attached file “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件“%1”已没有记录使用。</translation>
     </message>
     <message>
         <source>A file attached to the record is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search finds records that aren&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的附件缺失。</translation>
     </message>
     <message>
         <source>The history knows a record that isn&apos;t there any more. Compare with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史中的记录已不存在，请与备份核对。</translation>
+    </message>
+    <message>
+        <source>The search doesn&apos;t agree with the records. Have the check repair it.</source>
+        <translation>搜索索引与记录不一致，请使用“自动修复”。</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误。</translation>
     </message>
     <message>
         <source>Moli</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>That didn&apos;t work.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功。</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败。</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误详细信息</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the error with its details, to send it to whoever looks after Moli</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误及详细信息，以便发给维护人员</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>%1 person-times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人次</translation>
     </message>
     <message>
         <source>%1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 平方米</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>person-times</source>
-        <translation type="unfinished"></translation>
+        <translation>人次</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>There is no figure “%1”. “moli-cli figures” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”。可用“moli-cli figures”查看全部指标。</translation>
     </message>
 </context>
 <context>
     <name>FileOpener</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>The demo file couldn&apos;t be put at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文件无法保存到 %1。</translation>
     </message>
     <message>
         <source>Restored. The file that stood here before was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复。原文件保留为 %1。</translation>
     </message>
     <message>
         <source>Moli demo</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉演示</translation>
     </message>
 </context>
 <context>
@@ -554,1269 +557,1352 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <name>Overview</name>
     <message>
         <source>person-times</source>
-        <translation type="unfinished"></translation>
+        <translation>人次</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>10,000 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>万元</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>平方米</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与%1年持平</translation>
     </message>
     <message>
         <source>none in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年为零</translation>
     </message>
     <message>
         <source>▲ %1 more than in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 较%2年多%1</translation>
     </message>
     <message>
         <source>▼ %1 fewer than in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 较%2年少%1</translation>
     </message>
     <message>
         <source>▲ %1 % more than in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 较%2年增长%1%</translation>
     </message>
     <message>
         <source>▼ %1 % less than in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 较%2年下降%1%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>PrepareAttachment</name>
     <message>
         <source>This computer can&apos;t read WebP pictures. Save “%1” as JPEG or PNG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法读取 WebP 图片，请将“%1”另存为 JPEG 或 PNG 后再添加。</translation>
     </message>
     <message>
         <source>The picture “%1” is damaged. Take it from where it came from once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“%1”已损坏，请重新获取后再添加。</translation>
     </message>
     <message>
         <source>The picture “%1” has more than 100 million pixels. Save it smaller and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“%1”超过 1 亿像素，请缩小后再添加。</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture “%1”. Save it smaller and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理图片“%1”，请缩小后再添加。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB. Make it smaller (fewer pages, smaller pictures) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 MB，请减少页数或缩小图片后再添加。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，请添加其中的文件。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读取：%2。请检查文件是否存在、是否被其他程序打开。</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件，请选择其他文件。</translation>
     </message>
     <message>
         <source>“%1” is not a picture that can be used here. Choose a JPEG, PNG, GIF, BMP or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的图片，请选择 JPEG、PNG、GIF、BMP 或 WebP 图片。</translation>
     </message>
     <message>
         <source>“%1” is of a type that isn&apos;t kept here. Pictures, PDF, documents, sheets and slides of Office, WPS and LibreOffice, text, CSV and zip files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持“%1”的文件类型。可添加图片、PDF、Office/WPS/LibreOffice 的文字、表格和演示文件，以及文本、CSV 和 zip 文件。</translation>
     </message>
     <message>
         <source>“%1” doesn&apos;t hold what its name says. Open it to see what it is, and save it under the right name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的内容与扩展名不符，请打开核对后用正确的名称保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStages</name>
+    <message>
+        <source>The call isn&apos;t published: enter the day on which it was.</source>
+        <translation>尚未发布，请填写发布日期。</translation>
+    </message>
+    <message>
+        <source>The project has no budget yet: enter it.</source>
+        <translation>项目尚无预算，请填写预算。</translation>
+    </message>
+    <message>
+        <source>The call has no deadline yet: enter it.</source>
+        <translation>尚未填写申报截止日期，请填写。</translation>
+    </message>
+    <message>
+        <source>The call is still open: its deadline has to be over.</source>
+        <translation>申报尚未截止，截止日期过后才能进入遴选。</translation>
+    </message>
+    <message>
+        <source>No application has passed the form check yet.</source>
+        <translation>尚无申报通过形式审查。</translation>
+    </message>
+    <message>
+        <source>The publicity period isn&apos;t over yet: enter its last day, and wait for it.</source>
+        <translation>公示期尚未结束，请填写公示截止日期，期满后再继续。</translation>
+    </message>
+    <message>
+        <source>The contract isn&apos;t complete: enter “%1”.</source>
+        <translation>合同信息不完整，请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no valid application: score one, or enter why there is a single source.</source>
+        <translation>没有有效申报。请完成评分，或填写单一来源理由。</translation>
+    </message>
+    <message>
+        <source>The application of “%1” was scored by %2 experts; it takes at least %3.</source>
+        <translation>“%1”的申报只有 %2 位专家评分，至少需要 %3 位。</translation>
+    </message>
+    <message>
+        <source>A rectification from the visit of %1 is still open: enter when it was done.</source>
+        <translation>%1 督导提出的整改尚未完成，请填写整改完成日期。</translation>
+    </message>
+    <message>
+        <source>There is no final evaluation yet.</source>
+        <translation>尚无末期评估。</translation>
+    </message>
+    <message>
+        <source>Tranche %1 is neither paid nor cancelled.</source>
+        <translation>第 %1 期既未拨付也未取消。</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <translation>没有这个项目。</translation>
+    </message>
+    <message>
+        <source>There is no step to take from here.</source>
+        <translation>当前阶段没有可进入的下一步。</translation>
+    </message>
+    <message>
+        <source>Cancelling a project needs a reason.</source>
+        <translation>取消项目须填写原因。</translation>
+    </message>
+    <message>
+        <source>Taking a stage back needs a reason.</source>
+        <translation>退回阶段须填写原因。</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The disk is full. Make room and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，数据没有丢失。请清理空间后重试。</translation>
     </message>
     <message>
         <source>The file is busy. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正忙，请稍后重试。</translation>
     </message>
     <message>
         <source>The file can only be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为只读，不能修改。</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the newest backup, or have the check list what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。请恢复最近的备份，或运行数据检查查看问题。</translation>
     </message>
     <message>
         <source>The disk answered with an error. Check that it is connected and try again; nothing was half saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘读写出错，本次内容未保存。请检查磁盘连接后重试。</translation>
     </message>
     <message>
         <source>The file answered with an error that Moli doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写文件时发生未知错误。</translation>
     </message>
     <message>
         <source>The file lies on a network share, where two people could write into it at once and damage it. Copy it to this computer and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件位于网络共享中，多人同时写入可能造成损坏。请复制到本机后打开副本。</translation>
     </message>
     <message>
         <source>The folder “%1” is synchronized by a cloud service, which may tear the file while it is being written. Copy it to a folder that isn&apos;t synchronized and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”由网盘同步，写入时可能损坏文件。请复制到不同步的文件夹后打开副本。</translation>
     </message>
     <message>
         <source>The file is open for reading only; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开，不能修改。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>What every file holds from the start can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的初始数据不能撤销。</translation>
     </message>
     <message>
         <source>This was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步操作已撤销过。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>The file is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正被其他程序使用，请在该程序中关闭后重试。</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Restore the newest backup from the folder “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，未作改动。请从文件夹“%2”恢复最近的备份。</translation>
     </message>
     <message>
         <source>“%1” has to be written to before it can be read, because it was cut off while being written or comes from an older Moli, but it is write-protected. Copy it to another folder and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上次写入中断或由旧版茉莉生成，须先写入才能读取，但文件有写保护。请复制到其他文件夹后打开副本。</translation>
     </message>
     <message>
         <source>“%1” is open in another Moli. Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在另一个茉莉窗口中打开，请在该窗口继续操作或先将其关闭。</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，请换一个文件名。</translation>
     </message>
     <message>
         <source>The folder “%1” doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入该位置。</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”无法写入。</translation>
     </message>
     <message>
         <source>There is no office with the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代码为 %1 的妇联单位。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” was written by an older Moli and has to be brought up to date before it can be read. Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由旧版茉莉生成，须升级后才能读取。请先以可写方式打开一次。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written to, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入，已以只读方式打开。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a Moli file. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是茉莉文件，未作改动。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a Moli file, or its beginning is destroyed. It was left untouched; if it should be one, restore its newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是茉莉文件，或文件头已损坏，未作改动。如确为茉莉文件，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Moli (schema %2, this one knows %3). It was left untouched; install the newer Moli to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由新版茉莉生成（数据版本 %2，本程序支持到 %3），未作改动。请安装新版后打开。</translation>
     </message>
     <message>
         <source>“%1” was brought up to date. The file as it was before lies in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已升级，升级前的文件保存在“%2”。</translation>
     </message>
     <message>
         <source>This could not be saved because an earlier step had failed. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一步操作失败，本次未能保存，数据没有改动。请重试。</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>It was changed again since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后又有修改。</translation>
     </message>
     <message>
         <source>Nothing could be taken back, because everything was changed again since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关记录此后均有修改，无法撤销。</translation>
     </message>
 </context>
 <context>
     <name>Validator</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“%1”。</translation>
     </message>
     <message>
         <source>“%1” is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未填写。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t hold this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的内容格式不对，请更正。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be less than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能小于 %2。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能大于 %2。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t one of the choices of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在“%2”的选项中。</translation>
     </message>
     <message>
         <source>“%1” refers to a record (%2) that isn&apos;t there or was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”引用的记录（%2）不存在或已删除。</translation>
     </message>
     <message>
         <source>“%1” already stands in “%2”. Each may stand there only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已用于“%2”，不能重复。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be deleted while %2 records under “%3” refer to it. Change or delete those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”被“%3”中的 %2 条记录引用，不能删除。请先修改或删除这些记录。</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>“%1” is not an amount of money. Type it in yuan, such as 1,234.50 or 1.2万.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效金额。请以元为单位填写，如 1,234.50 或 1.2万。</translation>
     </message>
     <message>
         <source>“%1” is not a number. Type digits only, such as 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。请只填数字，如 120。</translation>
     </message>
     <message>
         <source>The separators in “%1” don&apos;t stand before groups of three digits. Type 12,345 or 12345.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的千位分隔符位置不对。请填写 12,345 或 12345。</translation>
     </message>
     <message>
         <source>“%1” is finer than one fen. Round it to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不足一分。请四舍五入，保留两位小数。</translation>
     </message>
     <message>
         <source>“%1” has decimals, but only whole numbers are kept here. Round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有小数，此处只能填整数。请四舍五入。</translation>
     </message>
     <message>
         <source>“%1” has more decimals than are kept here (%2). Round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”小数位过多，此处最多 %2 位。请四舍五入。</translation>
     </message>
     <message>
         <source>“%1” is too large a number. Check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”数值过大，请核对。</translation>
     </message>
     <message>
         <source>There is no day “%1” in the calendar. Check month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这一天，请核对月份和日期。</translation>
     </message>
     <message>
         <source>The year of “%1” can&apos;t be meant. Type the year with four digits, such as 2021-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的年份有误。请填写四位年份，如 2021-03-05。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Type year, month and day, such as 2021-03-05 or 2021年3月5日.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请填写年月日，如 2021-03-05 或 2021年3月5日。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Type yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法识别，请填“是”或“否”。</translation>
     </message>
     <message>
         <source>“%1” is not among the choices. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在选项中，可选：%2。</translation>
     </message>
     <message>
         <source>“%1” names no record, or more than one, among “%2”. Choose it from the list or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%2”中未找到“%1”，或有多条同名记录。请从列表中选择或填写代码。</translation>
     </message>
     <message>
         <source>Files can&apos;t be typed. Add them with the button or drag them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不能直接输入，请点击按钮添加或拖到此处。</translation>
     </message>
     <message>
         <source>There is no file with the hash “%1” in this file. Add the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件中没有哈希值为“%1”的附件，请先添加附件。</translation>
     </message>
     <message>
         <source>“%1” has a decimal point. Give the number in units of the last decimal (1.5 hours is 15), or with its unit (1.5h).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”带小数点。请以最小单位填写整数（1.5 小时填 15），或带上单位（1.5h）。</translation>
     </message>
     <message>
         <source>“%1” may be yuan or fen. Give whole fen (30000), or write the unit (300元).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法区分元和分。请以分为单位填整数（30000），或写明单位（300元）。</translation>
     </message>
 </context>
 <context>
     <name>moli-cli</name>
     <message>
         <source>Makes a verified copy with its hash beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件并校验，同时生成哈希值文件。</translation>
     </message>
     <message>
         <source>%1 was written and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 并校验通过。</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the file and keeps the file that stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份恢复文件，并保留原文件。</translation>
     </message>
     <message>
         <source>%1 was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复 %1。</translation>
     </message>
     <message>
         <source>%1 was restored. What stood there is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复 %1，原文件保留为 %2。</translation>
     </message>
     <message>
         <source>Prints the book of excellent cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成优秀案例汇编。</translation>
     </message>
     <message>
         <source>Say with --out where the book goes: a .pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --out 指定保存位置（.pdf 文件）。</translation>
     </message>
     <message>
         <source>--year takes a year such as 2021, or years such as 2020-2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>--year 应为年份（如 2021）或起止年份（如 2020-2021）。</translation>
     </message>
     <message>
         <source>--preset is book or official.</source>
-        <translation type="unfinished"></translation>
+        <translation>--preset 应为 book 或 official。</translation>
     </message>
     <message>
         <source>Faces that aren&apos;t on this computer were replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机缺少的字体已替换：%1</translation>
     </message>
     <message>
         <source>%1 was written: %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1，共 %2 页。</translation>
     </message>
     <message>
         <source>Draws a figure as a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>将指标绘制成图表。</translation>
     </message>
     <message>
         <source>Say with --out where the chart goes: a .png or .svg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --out 指定保存位置（.png 或 .svg 文件）。</translation>
     </message>
     <message>
         <source>--by is district, year, office or category.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by 应为 district、year、office 或 category。</translation>
     </message>
     <message>
         <source>The figure “%1” can&apos;t be split that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标“%1”不能按该方式分组。</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1。</translation>
     </message>
     <message>
         <source>Looks for damage, gaps and broken rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据损坏、缺项和不合规则之处。</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完好。</translation>
     </message>
     <message>
         <source>The file has problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存在问题。</translation>
     </message>
     <message>
         <source>Makes a file with made-up data that meets the published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成演示文件，虚构数据与已公布的指标相符。</translation>
     </message>
     <message>
         <source>Demo (made-up data)</source>
-        <translation type="unfinished"></translation>
+        <translation>演示（虚构数据）</translation>
     </message>
     <message>
         <source>%1 was made with %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1，共 %2 条记录。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Computes the figures from the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据记录计算各项指标。</translation>
     </message>
     <message>
         <source>Makes an empty file that belongs to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>为指定妇联单位新建空白文件。</translation>
     </message>
     <message>
         <source>Say with --office whose file it is, e.g. --office 350102.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --office 指定文件所属单位，如 --office 350102。</translation>
     </message>
     <message>
         <source>%1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建 %1。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>--%1 takes a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 应为整数，不能是“%2”。</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2021-03-05, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 应为日期（如 2021-03-05），不能是“%2”。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written to. Check its folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入，请检查文件夹和权限。</translation>
     </message>
     <message>
         <source>There is no record type “%1”. “moli-cli types” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录类型“%1”。可用“moli-cli types”查看全部类型。</translation>
     </message>
     <message>
         <source>No single record of type “%1” is “%2”. Give its id, its code, or a name that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中未能唯一确定记录“%2”。请给出 ID、代码或唯一的名称。</translation>
     </message>
     <message>
         <source>--where takes FIELD=VALUE, FIELD~TEXT or FIELD&gt;=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--where 应为 FIELD=VALUE、FIELD~TEXT 或 FIELD&gt;=VALUE，不能是“%1”。</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”. “moli-cli types” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有字段“%2”。可用“moli-cli types”查看全部字段。</translation>
     </message>
     <message>
         <source>Lists records.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录。</translation>
     </message>
     <message>
         <source>Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 failed, 2 usage, 3 done in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 失败，2 用法错误，3 部分完成。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>--format is table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 应为 table、json 或 csv。</translation>
     </message>
     <message>
         <source>--lang is zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang 应为 zh 或 en。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>Finds records by Chinese, pinyin or initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>按汉字、拼音或首字母搜索记录。</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配内容</translation>
     </message>
     <message>
         <source>Changes a record, or makes one when no ID is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录；未给出 ID 时新增记录。</translation>
     </message>
     <message>
         <source>Moves a record to the recycle bin; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>将记录移入回收站，可撤销。</translation>
     </message>
     <message>
         <source>Deleted in batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除，批次 %1。</translation>
     </message>
     <message>
         <source>Batch %1 was taken back in batch %2: %3 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销批次 %1（本次批次 %2），涉及 %3 条记录。</translation>
     </message>
     <message>
         <source>Takes a batch back, without a number the operator&apos;s last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一个批次；未给出批次号时撤销操作员的上一批。</translation>
     </message>
     <message>
         <source>BATCH is a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BATCH 应为数字，不能是“%1”。</translation>
     </message>
     <message>
         <source>Brings back what the operator undid last.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做操作员最近撤销的一步。</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这条记录。</translation>
     </message>
     <message>
         <source>Shows one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一条记录。</translation>
     </message>
     <message>
         <source>Shows who changed what of one record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一条记录的修改历史，最近的在前。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Lists the record types and their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录类型及其字段。</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>板块</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Moves a project to its next stage, back, or out; the reason overrides a gate, and is needed to go back or to cancel.</source>
+        <translation>将项目推进到下一阶段、退回上一阶段或取消；填写原因可越过条件，退回和取消必须填写原因。</translation>
+    </message>
+    <message>
+        <source>The step is next, back or cancel, not “%1”.</source>
+        <translation>步骤应为 next、back 或 cancel，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3.</source>
+        <translation>%1 已由“%2”进入“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is. Missing:</source>
+        <translation>%1 阶段未变，尚缺：</translation>
     </message>
 </context>
 <context>
     <name>moli::AttachmentCard</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Caption of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的说明</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save “%1” as…</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”另存为…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”</translation>
     </message>
 </context>
 <context>
     <name>moli::AttachmentFiles</name>
     <message>
         <source>The file couldn&apos;t be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入，请换一个位置。</translation>
     </message>
     <message>
         <source>Opening the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>打开附件</translation>
     </message>
     <message>
         <source>Save the attachment as</source>
-        <translation type="unfinished"></translation>
+        <translation>附件另存为</translation>
     </message>
     <message>
         <source>Saving the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存附件</translation>
     </message>
 </context>
 <context>
     <name>moli::AttachmentsEditor</name>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>也可拖到此处</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>读取照片</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still being added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个文件正在添加，请稍候。</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Adding the file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>“%1” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已添加过。</translation>
     </message>
 </context>
 <context>
     <name>moli::BackupsPage</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Look whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>检查是否完好</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>备份原因</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>There is no backup yet. Moli makes one each day the file is opened, and you can make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无备份。茉莉会在每天打开文件时自动备份，您也可以立即备份。</translation>
     </message>
     <message>
         <source>Kept: the last of each of 7 days, 4 weeks and 12 months, in a folder beside the file. Copy it to another disk now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份保存在文件旁的文件夹中，保留最近 7 天、4 周、12 个月各一份。请定期复制到其他磁盘。</translation>
     </message>
     <message>
         <source>Each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入前</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并前</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动备份</translation>
     </message>
     <message>
         <source>Listing the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>读取备份列表</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backed up and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并校验：%1</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>读取备份</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完好</translation>
     </message>
     <message>
         <source>The backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完好。</translation>
     </message>
     <message>
         <source>Restore the backup of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1 的备份？</translation>
     </message>
     <message>
         <source>Everything entered since then leaves the file. The file as it is now is kept beside it, and Moli opens the restored one at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复后，文件中将不再有此后录入的内容。当前文件会另行保留在同一文件夹，茉莉随即打开恢复后的文件。</translation>
     </message>
     <message>
         <source>Keep the present file</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前文件</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>moli::BookPage</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the years of the cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file can only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed, not saved yet (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved as a book yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen case(s) without consent to publish will not be printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chapters follow the categories; within them your order counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These years have no cases yet. Write them in the list of cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the cases that belong into the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying out the book…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying out the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book wasn&apos;t laid out. It begins anew with the next change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excellent cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book wasn&apos;t saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book is saved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book has changes that aren&apos;t saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your choice of cases and the texts would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the book as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book was sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A book with wide margins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After GB/T 9704-2012</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All excellent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing text</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>moli::BookPages</name>
     <message>
         <source>Preview of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>汇编预览</translation>
     </message>
     <message>
         <source>Painting a page of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>显示汇编页面</translation>
     </message>
 </context>
 <context>
     <name>moli::BookPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Go to a chapter or case</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到章节或案例</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl+滚轮）</translation>
     </message>
     <message>
         <source>Larger (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl+滚轮）</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合页宽</translation>
     </message>
     <message>
         <source>Two facing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>双页显示</translation>
     </message>
     <message>
         <source>Print the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印汇编…</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……另有 %n 项未编入。</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer lacks a typeface: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机缺少字体，已替换：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Zoom %1 %, fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 %1%，适合页宽</translation>
     </message>
 </context>
 <context>
     <name>moli::BookPrint</name>
     <message>
         <source>Print the book</source>
-        <translation type="unfinished"></translation>
+        <translation>打印汇编</translation>
+    </message>
+</context>
+<context>
+    <name>moli::BooksPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Case book</source>
+        <translation>案例汇编</translation>
+    </message>
+    <message>
+        <source>Reading the years of the cases</source>
+        <translation>读取案例年度</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>读取案例</translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation>文件为只读。</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet (Ctrl+S)</source>
+        <translation>有修改，尚未保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Not saved as a book yet</source>
+        <translation>尚未保存为汇编</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>案例（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen case(s) without consent to publish will not be printed.</source>
+        <translation>
+            <numerusform>选中的案例中有 %n 篇未同意公开，不会编入汇编。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapters follow the categories; within them your order counts.</source>
+        <translation>按案例类别分章，章内顺序可自行调整。</translation>
+    </message>
+    <message>
+        <source>These years have no cases yet. Write them in the list of cases.</source>
+        <translation>所选年度还没有案例，请先在案例列表中录入。</translation>
+    </message>
+    <message>
+        <source>Choose the cases that belong into the book.</source>
+        <translation>请选择要编入汇编的案例。</translation>
+    </message>
+    <message>
+        <source>Laying out the book…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Laying out the book</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>The book wasn&apos;t laid out. It begins anew with the next change.</source>
+        <translation>排版未完成，下次修改后将重新排版。</translation>
+    </message>
+    <message>
+        <source>Excellent cases</source>
+        <translation>优秀案例</translation>
+    </message>
+    <message>
+        <source>The book wasn&apos;t saved</source>
+        <translation>汇编未保存</translation>
+    </message>
+    <message>
+        <source>The book is saved. Ctrl+Z takes it back.</source>
+        <translation>汇编已保存。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Saving the book</source>
+        <translation>保存汇编</translation>
+    </message>
+    <message>
+        <source>The book has changes that aren&apos;t saved</source>
+        <translation>汇编有未保存的修改</translation>
+    </message>
+    <message>
+        <source>Your choice of cases and the texts would be lost.</source>
+        <translation>不保存将丢失所选案例和填写的文字。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save the book as PDF</source>
+        <translation>汇编另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the PDF…</source>
+        <translation>正在保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>The PDF wasn&apos;t saved.</source>
+        <translation>PDF 未保存。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The book was sent to the printer.</source>
+        <translation>汇编已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Printing was called off.</source>
+        <translation>已取消打印。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Parts of the book</source>
+        <translation>汇编内容</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>书籍</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>A book with wide margins</source>
+        <translation>书籍版式，页边距较宽</translation>
+    </message>
+    <message>
+        <source>After GB/T 9704-2012</source>
+        <translation>公文版式，按 GB/T 9704-2012</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年度</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Until year</source>
+        <translation>截止年度</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>All excellent</source>
+        <translation>选优秀案例</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>书名</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>编辑人员</translation>
+    </message>
+    <message>
+        <source>Preface</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Closing text</source>
+        <translation>后记</translation>
     </message>
 </context>
 <context>
     <name>moli::CaseList</name>
     <message>
         <source>Cases of the years</source>
-        <translation type="unfinished"></translation>
+        <translation>所选年度的案例</translation>
     </message>
     <message>
         <source>Space chooses a case, Alt+Up and Alt+Down move it, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键选择案例，Alt+↑、Alt+↓ 移动，Enter 键打开。</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>未同意公开</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, no consent to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，未同意公开</translation>
     </message>
     <message>
         <source>Without consent to publish a case isn&apos;t printed. Open the case to record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未同意公开的案例不会编入汇编。请打开案例登记。</translation>
     </message>
 </context>
 <context>
     <name>moli::ChartPanel</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1数据表</translation>
     </message>
     <message>
         <source>Show as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为图表</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <source>The chart is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为图片…</translation>
     </message>
     <message>
         <source>Print the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印图表…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Drawing that scales (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Saving the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Print the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>打印图表</translation>
     </message>
     <message>
         <source>The chart was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已发送到打印机。</translation>
     </message>
 </context>
 <context>
     <name>moli::ChartView</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n categories. Arrow keys go from one to the next; the same numbers are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个类别。用方向键逐个查看，表格中有相同数据。</numerusform>
         </translation>
     </message>
 </context>
@@ -1824,163 +1910,163 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <name>moli::CheckPage</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>自动修复</translation>
     </message>
     <message>
         <source>Problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>问题类型</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>问题说明</translation>
     </message>
     <message>
         <source>Looks through every record and every attachment for what is missing, doubtful or damaged. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一检查所有记录和附件，找出缺项、存疑和损坏之处。检查期间可继续工作。</translation>
     </message>
     <message>
         <source>Check of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据检查</translation>
     </message>
     <message>
         <source>Checking and mending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查并修复…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据</translation>
     </message>
     <message>
         <source>The check was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消检查。</translation>
     </message>
     <message>
         <source>Mending the data</source>
-        <translation type="unfinished"></translation>
+        <translation>修复数据</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>引用失效</translation>
     </message>
     <message>
         <source>History differs</source>
-        <translation type="unfinished"></translation>
+        <translation>与历史不符</translation>
     </message>
     <message>
         <source>Search is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引过期</translation>
     </message>
     <message>
         <source>Unused attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>无用附件</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺项</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>Nothing is missing and nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据完整，未发现问题。</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) are left for a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个问题需要人工处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s). A double click leads to the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 个问题，双击可打开对应记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the records&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>读取记录名称</translation>
     </message>
 </context>
 <context>
     <name>moli::Chip</name>
     <message>
         <source>%1 (Delete takes it away)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按 Delete 键移除）</translation>
     </message>
 </context>
 <context>
     <name>moli::ChoiceEditor</name>
     <message>
         <source>“%1” is not among the choices. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在选项中，请从列表中选择。</translation>
     </message>
 </context>
 <context>
     <name>moli::DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>Choose from the calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择（F4）</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
     <name>moli::FieldFilter</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>
     <name>moli::FieldGrid</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -1989,207 +2075,211 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>%1 *</source>
         <comment>label of a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>This field has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the value to read or change it; it is written down that you looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整内容以便查看或修改，查看会留痕</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>显示“%1”</translation>
     </message>
 </context>
 <context>
     <name>moli::FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>moli::FilterBar</name>
     <message>
         <source>Search: words, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：文字、拼音或首字母</translation>
     </message>
     <message>
         <source>Search in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中搜索</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Take away all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选条件</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已存筛选</translation>
     </message>
     <message>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>选定记录</translation>
     </message>
     <message>
         <source>No filters saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无已存筛选</translation>
     </message>
     <message>
         <source>Save these filters as…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前筛选…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已存筛选</translation>
     </message>
     <message>
         <source>Save filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选</translation>
     </message>
     <message>
         <source>Name of the saved filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称：</translation>
     </message>
 </context>
 <context>
     <name>moli::FormDraft</name>
     <message>
         <source>Keeping what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿</translation>
     </message>
 </context>
 <context>
     <name>moli::HistoryPage</name>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这一步操作</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的记录</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作内容</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史</translation>
     </message>
     <message>
         <source>A step unfolds to what was changed. Undoing an older step leaves alone what was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>展开可查看具体修改。撤销较早的操作时，此后又修改过的记录保持不变。</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>读取修改历史</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>New in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>Changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改%1</translation>
     </message>
     <message>
         <source>Deleted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除%1</translation>
     </message>
     <message>
         <source>Brought back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原%1</translation>
     </message>
     <message>
         <source>Reading the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>读取修改内容</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……另有 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条记录保持不变</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>初始</translation>
     </message>
 </context>
 <context>
     <name>moli::HistoryText</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 · %2 entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 录入</translation>
     </message>
     <message>
         <source>%1 · %2 deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 删除</translation>
     </message>
     <message>
         <source>%1 · %2 restored it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 还原</translation>
     </message>
     <message>
         <source>%1 · %2 changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 修改</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier change(s) not shown here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 次更早的修改未显示</numerusform>
         </translation>
     </message>
 </context>
@@ -2197,108 +2287,108 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <name>moli::ListPage</name>
     <message>
         <source>Recycle bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站：%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>复制（含表头）</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Show or hide the details of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏所选记录的详情</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>No row matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的记录。</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选条件</translation>
     </message>
     <message>
         <source>Nothing deleted is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有已删除的记录。</translation>
     </message>
     <message>
         <source>Nothing has been recorded under “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中还没有记录。</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %1 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>还原记录</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>删除记录</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已还原 %n 条记录。按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the recycle bin. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 条记录移入回收站。按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制记录</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,667 +2396,675 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <name>moli::MainWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Back (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退（Alt+←）</translation>
     </message>
     <message>
         <source>Forward (Alt+→)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进（Alt+→）</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Who is working; your name stands in the history of what you change</source>
-        <translation type="unfinished"></translation>
+        <translation>当前操作员，您的修改以此姓名记入修改历史</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择操作员</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员：%1</translation>
     </message>
     <message>
         <source>%1 – Moli</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 茉莉</translation>
     </message>
     <message>
         <source>%1 – %2 – Moli</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – 茉莉</translation>
     </message>
     <message>
         <source>Looking up the office</source>
-        <translation type="unfinished"></translation>
+        <translation>读取妇联单位</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>New file for my office…</source>
-        <translation type="unfinished"></translation>
+        <translation>为本单位新建文件…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Open the demo file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示文件</translation>
     </message>
     <message>
         <source>Who is working…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换操作员…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>About Moli</source>
-        <translation type="unfinished"></translation>
+        <translation>关于茉莉</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>No other file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无其他文件</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Case book</source>
-        <translation type="unfinished"></translation>
+        <translation>案例汇编</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史</translation>
     </message>
     <message>
         <source>Check of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据检查</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Moli 茉莉</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉 Moli</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，基于 Qt %2</translation>
     </message>
     <message>
         <source>The desk of an incubation base for women&apos;s social organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>女性社会组织孵化培育基地工作台。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。您可以使用、研究、分享和修改本软件；本软件不提供任何担保。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>moli::MapTile</name>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>moli::Navigation</name>
     <message>
         <source>Moli</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Case book</source>
-        <translation type="unfinished"></translation>
+        <translation>案例汇编</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史</translation>
     </message>
     <message>
         <source>Check of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据检查</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Widen the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>展开导航栏</translation>
     </message>
     <message>
         <source>Narrow the navigation to icons</source>
-        <translation type="unfinished"></translation>
+        <translation>收起导航栏，只显示图标</translation>
     </message>
 </context>
 <context>
     <name>moli::NewRecordDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>moli::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
     <name>moli::NumberEditor</name>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>field and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>moli::OperatorDialog</name>
     <message>
         <source>Go to work</source>
-        <translation type="unfinished"></translation>
+        <translation>开始工作</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择操作员</translation>
     </message>
     <message>
         <source>Choose your name or type it. It stands in the history of what you change, and undo takes back only your own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择或输入您的姓名。您的修改以此姓名记入修改历史，撤销只针对您本人的操作。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reading the operators</source>
-        <translation type="unfinished"></translation>
+        <translation>读取操作员</translation>
     </message>
     <message>
         <source>Adding the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>添加操作员</translation>
     </message>
 </context>
 <context>
     <name>moli::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>全部年度</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>全部妇联单位</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>妇联单位</translation>
     </message>
     <message>
         <source>Every number opens to the records that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击任一指标，可查看对应的记录。</translation>
     </message>
     <message>
         <source>Map of the districts</source>
-        <translation type="unfinished"></translation>
+        <translation>县(市)区示意图</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图显示的指标</translation>
     </message>
     <message>
         <source>Reading years and offices</source>
-        <translation type="unfinished"></translation>
+        <translation>读取年度和妇联单位</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看%1</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛选：%1</translation>
     </message>
     <message>
         <source>not kept by district</source>
-        <translation type="unfinished"></translation>
+        <translation>不分县(市)区统计</translation>
     </message>
     <message>
         <source>not kept by office</source>
-        <translation type="unfinished"></translation>
+        <translation>不分妇联单位统计</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>of all years</source>
-        <translation type="unfinished"></translation>
+        <translation>历年累计</translation>
     </message>
     <message numerus="yes">
         <source>from %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting by district</source>
-        <translation type="unfinished"></translation>
+        <translation>按县(市)区统计</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>县(市)区</translation>
     </message>
 </context>
 <context>
     <name>moli::PeriodFilter</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Reading the years</source>
-        <translation type="unfinished"></translation>
+        <translation>读取年度</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1：起</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1：止</translation>
     </message>
 </context>
 <context>
     <name>moli::PickEdit</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候选项</translation>
     </message>
     <message>
         <source>Show the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>显示选项</translation>
     </message>
 </context>
 <context>
     <name>moli::ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>moli::RecordDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the form (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开表单（Enter）</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>Choose a row to see the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一行，查看完整记录。</translation>
     </message>
     <message>
         <source>Reading the record</source>
-        <translation type="unfinished"></translation>
+        <translation>读取记录</translation>
     </message>
     <message>
         <source>This record isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已不存在。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the value; it is written down that you looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整内容，查看会留痕</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>显示“%1”</translation>
     </message>
     <message>
         <source>Showing the value</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
 </context>
 <context>
     <name>moli::RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save and enter another</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并新增</translation>
     </message>
     <message>
         <source>Save and begin the next one (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并新增下一条（Ctrl+Shift+S）</translation>
     </message>
     <message>
         <source>Opening the record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>This record isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已不存在。</translation>
     </message>
     <message>
         <source>This record lies in the recycle bin. Restore it there to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录在回收站中，还原后才能修改。</translation>
     </message>
     <message>
         <source>What you typed before (%1) is back. It isn&apos;t saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找回上次填写的草稿（%1），尚未保存。</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃草稿</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>有修改，未保存</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Entered by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 录入</translation>
     </message>
     <message>
         <source>last changed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 最后修改</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>entered, last changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Checking the record</source>
-        <translation type="unfinished"></translation>
+        <translation>检查记录</translation>
     </message>
     <message>
         <source>Showing the value</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后没有新的修改。</translation>
     </message>
     <message>
         <source>Saving the record</source>
-        <translation type="unfinished"></translation>
+        <translation>保存记录</translation>
     </message>
     <message>
         <source>The record was deleted in the meantime. Restore it from the recycle bin, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已被删除。请先从回收站还原，再保存。</translation>
     </message>
     <message>
         <source>Not saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。%1</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Reading the record</source>
-        <translation type="unfinished"></translation>
+        <translation>读取记录</translation>
     </message>
     <message>
         <source>The record was changed elsewhere in the meantime. What you typed stays; the other fields show what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已在别处修改。您填写的内容保留不变，其他项已更新。</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>What you typed isn&apos;t saved yet. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>填写的内容尚未保存，是否保存？</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
     <name>moli::RecordPages</name>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>读取列表</translation>
     </message>
 </context>
 <context>
     <name>moli::RecordTable</name>
     <message>
         <source>Headings of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列标题</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>moli::RecordTableModel</name>
     <message>
         <source>Counting the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>统计记录数</translation>
     </message>
     <message>
         <source>Adding up the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>计算合计</translation>
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>读取记录</translation>
     </message>
     <message>
         <source>%1 (this column can&apos;t be sorted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（此列不能排序）</translation>
     </message>
 </context>
 <context>
     <name>moli::RecordTexts</name>
     <message>
         <source>Entered at</source>
-        <translation type="unfinished"></translation>
+        <translation>录入单位</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>录入时间</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>最后修改时间</translation>
     </message>
     <message>
         <source>Last changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>最后修改人</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -2974,540 +3072,540 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <name>moli::RecycleBinPage</name>
     <message>
         <source>Kinds of deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除记录的类型</translation>
     </message>
     <message>
         <source>The recycle bin is empty. What is deleted lies here and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。删除的记录会放在这里，可随时还原。</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Counting deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>统计已删除的记录</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>moli::ReferenceEditor</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该记录</translation>
     </message>
     <message>
         <source>Open the record in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“%1”所选的记录</translation>
     </message>
     <message>
         <source>Reading the title</source>
-        <translation type="unfinished"></translation>
+        <translation>读取名称</translation>
     </message>
     <message>
         <source>No record is chosen yet for “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未对应到记录，请从列表中选择。</translation>
     </message>
 </context>
 <context>
     <name>moli::RelatedRecords</name>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>相关记录</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>related records and the field that refers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>related records and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Counting the related records</source>
-        <translation type="unfinished"></translation>
+        <translation>统计相关记录</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>读取修改历史</translation>
     </message>
     <message>
         <source>Nothing under “%1” refers to this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中还没有与本记录相关的内容。</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中查看</translation>
     </message>
     <message>
         <source>Reading the title</source>
-        <translation type="unfinished"></translation>
+        <translation>读取名称</translation>
     </message>
 </context>
 <context>
     <name>moli::SearchPalette</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search records by Chinese, pinyin or initials, or go to a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入汉字、拼音或首字母，搜索记录或页面…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Nothing found. A part of the name, its pinyin or the first letters will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到结果。可输入名称的一部分、拼音或首字母。</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择 · Enter 打开 · Esc 关闭</translation>
     </message>
 </context>
 <context>
     <name>moli::SettingsPage</name>
     <message>
         <source>Larger letters everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>使用大字号</translation>
     </message>
     <message>
         <source>Make a backup each day the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>每天打开文件时自动备份</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>The size of everything changes when Moli starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面缩放将在下次启动茉莉后生效。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>当前操作员</translation>
     </message>
     <message>
         <source>Stands in the history of what you change; undo takes back only your own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的修改以此姓名记入修改历史，撤销只针对您本人的操作。</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>界面缩放</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>数据安全</translation>
     </message>
     <message>
         <source>The backups lie in a folder beside the file; the page Backups lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份保存在文件旁的文件夹中，可在“备份”页面查看。</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>当前文件</translation>
     </message>
     <message>
         <source>Reading the operators</source>
-        <translation type="unfinished"></translation>
+        <translation>读取操作员</translation>
     </message>
     <message>
         <source>%1 is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前操作员：%1。</translation>
     </message>
 </context>
 <context>
     <name>moli::Shell</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Moli files (*.moli)</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉文件 (*.moli)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在另一个窗口中打开，已切换到该窗口。</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>Making %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在新建 %1…</translation>
     </message>
     <message>
         <source>Making the demo file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示文件…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份…</translation>
     </message>
     <message>
         <source>%1 was brought up to date; a copy of how it was lies in its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已升级，升级前的文件已存入备份。</translation>
     </message>
     <message>
         <source>%1 can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能以只读方式打开。</translation>
     </message>
     <message>
         <source>There is no file %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已不存在。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Moli. Please update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由新版茉莉生成，请升级本程序。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a file of Moli.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是茉莉文件。</translation>
     </message>
     <message>
         <source>%1 is damaged. Please restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，请恢复备份。</translation>
     </message>
     <message>
         <source>%1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被其他程序使用。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，数据没有改动。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能在此位置打开。</translation>
     </message>
     <message>
         <source>The file couldn&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法打开</translation>
     </message>
     <message>
         <source>Making the day&apos;s backup</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份</translation>
     </message>
 </context>
 <context>
     <name>moli::StartWindow</name>
     <message>
         <source>Moli</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉</translation>
     </message>
     <message>
         <source>Moli 茉莉</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉 Moli</translation>
     </message>
     <message>
         <source>The desk of an incubation base for women&apos;s social organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>女性社会组织孵化培育基地工作台</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>New file for my office</source>
-        <translation type="unfinished"></translation>
+        <translation>为本单位新建文件</translation>
     </message>
     <message>
         <source>An empty file with Fuzhou&apos;s districts, the offices and all choice lists in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文件，已包含福州市各县(市)区、妇联单位和全部选项列表。</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>A file of yours, or one that somebody handed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的文件，或他人交来的文件。</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示文件</translation>
     </message>
     <message>
         <source>Made-up organizations and five years of work, to look around and try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的组织和五年工作数据，可随意查看、试用各项功能。</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择开始方式</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>e.g. 陈晓燕</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：陈晓燕</translation>
     </message>
     <message>
         <source>Other place…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他位置…</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Which office is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>所属妇联单位</translation>
     </message>
     <message>
         <source>The file belongs to this office. Numbers it gives and what it hands to the city carry its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件归该单位使用，自动编号和上报市妇联的数据均带有该单位代码。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Stands in the history of what you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的修改以此姓名记入修改历史。</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>A folder of this computer; not a network share and not one that a cloud service synchronizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本机文件夹，不要使用网络共享或网盘同步的文件夹。</translation>
     </message>
     <message>
         <source>Moli files (*.moli)</source>
-        <translation type="unfinished"></translation>
+        <translation>茉莉文件 (*.moli)</translation>
     </message>
     <message>
         <source>Please type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的姓名。</translation>
     </message>
     <message>
         <source>Please choose where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保存位置。</translation>
     </message>
     <message>
         <source>There is a file of that name already. Please choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。请换一个文件名，或打开该文件。</translation>
     </message>
     <message>
         <source>The folder can&apos;t be made. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹，请换一个位置。</translation>
     </message>
 </context>
 <context>
     <name>moli::TagsEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Reading the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>读取名称</translation>
     </message>
     <message>
         <source>“%1” is not added yet. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未添加，请从列表中选择。</translation>
     </message>
 </context>
 <context>
     <name>moli::Thumbnail</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>moli::TileMap</name>
     <message>
         <source>Map of the districts</source>
-        <translation type="unfinished"></translation>
+        <translation>县(市)区示意图</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>much</source>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
     <name>moli::TopBar</name>
     <message>
         <source>Search or go to… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或跳转…（Ctrl+K）</translation>
     </message>
     <message>
         <source>Search records, pages and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索记录、页面和操作</translation>
     </message>
     <message>
         <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单（Alt+M）</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>moli::TotalsFooter</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>moli::TypeNames</name>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1</translation>
     </message>
 </context>
 <context>
     <name>moli::UndoActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Looking at the history</source>
-        <translation type="unfinished"></translation>
+        <translation>读取修改历史</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销（Ctrl+Z）：%1</translation>
     </message>
     <message>
         <source>Nothing to undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做（Ctrl+Y）：%1</translation>
     </message>
     <message>
         <source>Nothing to redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作（Ctrl+Y）</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>moli::ValueFilter</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以查找</translation>
     </message>
     <message>
         <source>Find in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中查找</translation>
     </message>
     <message>
         <source>Reading the choices of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>读取筛选选项</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 等，另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3515,75 +3613,115 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <name>moli::YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>A sheet scores one subject; please keep one of the four</source>
-        <translation type="unfinished"></translation>
+        <translation>一张评分表只对应一个评分对象，请在四项中只保留一项。</translation>
     </message>
     <message>
         <source>The credit code has 18 characters, here are %1; please complete or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码应为 18 位，现为 %1 位，请补全或更正。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand at place %2 of a credit code, which uses digits and capital letters without I, O, S, V and Z; please compare with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码第 %2 位不能是“%1”，代码只用数字和除 I、O、S、V、Z 外的大写字母，请与证书核对。</translation>
     </message>
     <message>
         <source>The check character should be %1; please compare with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码应为 %1，请与证书核对。</translation>
     </message>
     <message>
         <source>Character 17 of the credit code should be %1 by the rule for organization codes; please compare with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>按组织机构代码规则，统一社会信用代码第 17 位应为 %1，请与证书核对。</translation>
     </message>
     <message>
         <source>“%1” doesn&apos;t look like a telephone number; please check it (mobile: 11 digits, landline: 0591-…).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不像电话号码，请核对（手机 11 位，座机如 0591-…）。</translation>
     </message>
     <message>
         <source>A district code has six digits, such as 350102; please correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划代码为六位数字，如 350102，请更正。</translation>
     </message>
     <message>
         <source>“%2” is before “%1”; please correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”早于“%1”，请更正其中一个日期。</translation>
     </message>
     <message>
         <source>“%1” is more than “%2”; please correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”大于“%2”，请更正其中一项。</translation>
     </message>
     <message>
         <source>Please fill in at least one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一项：%1。</translation>
     </message>
     <message>
         <source>With “%1” being “%2” the code begins with %3, here with %4; please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为“%2”时，代码应以 %3 开头，现为 %4，请核对两项。</translation>
     </message>
     <message>
         <source>Please fill in “%1”: it is needed when “%2” is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“%1”：“%2”为“%3”时必填。</translation>
     </message>
     <message>
         <source>Please fill in “%1”: it belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“%1”：填写“%2”时须一并填写。</translation>
+    </message>
+    <message>
+        <source>With this tranche the project&apos;s tranches come to ¥%1, but its contract is over ¥%2. Make the tranche at least ¥%3 smaller.</source>
+        <translation>加上本期，项目各期拨付合计 ¥%1，超过合同金额 ¥%2。请将本期金额至少减少 ¥%3。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tranches already come to ¥%1. Change or cancel tranches before the contract goes below that.</source>
+        <translation>项目各期拨付已达 ¥%1，合同金额不能低于此数。请先调整或取消拨付。</translation>
+    </message>
+    <message>
+        <source>This tranche is due when the contract is signed. Enter on the project when it was, no later than the payment.</source>
+        <translation>本期须在签订合同后拨付。请先在项目中填写合同签订日期，且不晚于拨付日期。</translation>
+    </message>
+    <message>
+        <source>This tranche waits for the mid-term report. Enter the project&apos;s mid-term evaluation first.</source>
+        <translation>本期须在提交中期报告后拨付。请先录入项目的中期评估。</translation>
+    </message>
+    <message>
+        <source>This tranche waits for the evaluation. Enter the project&apos;s final evaluation first.</source>
+        <translation>本期须在评估后拨付。请先录入项目的末期评估。</translation>
+    </message>
+    <message>
+        <source>The project has spent ¥%1, but only ¥%2 was paid to it. Check the amounts, or pay the next tranche.</source>
+        <translation>项目已支出 ¥%1，超过实拨金额 ¥%2。请核对金额，或拨付下一期。</translation>
+    </message>
+    <message>
+        <source>On %1 this would give out %2 of “%3”, which has %4. Choose another period or a smaller quantity.</source>
+        <translation>%1 “%3”将分配 %2，超过可分配数量 %4。请另选时段或减少数量。</translation>
+    </message>
+    <message>
+        <source>The organization already has an open stay, applied for on %1. An organization has one at a time: end that one first.</source>
+        <translation>该组织已有一次孵化尚未结束（申请日期 %1）。同一组织同时只能有一次孵化，请先结束该次孵化。</translation>
+    </message>
+    <message>
+        <source>Admission needs a review that was passed. Enter the result of the review first.</source>
+        <translation>审核通过后才能入驻，请先填写审核结果。</translation>
+    </message>
+    <message>
+        <source>Not everything was returned yet: %1. Enter the returns first.</source>
+        <translation>尚有场地设备未归还：%1。请先登记归还。</translation>
     </message>
 </context>
 </TS>

@@ -252,7 +252,8 @@ TEST_CASE("A record of every type is entered by keyboard, found, edited, undone,
             }
 
             // Deleted and restored.
-            QApplication::setActiveWindow(&page);
+            showActive(page, {1100, 700});
+            ui.settle();
             page.table()->setFocus();
             page.table()->selectRecord(id);
             press(Qt::Key_Delete);

@@ -27,7 +27,7 @@ std::optional<Record> bookOf(const Store &store, int fromYear, int untilYear)
     return found;
 }
 
-void fillCase(BookCase &entry, const Record &record)
+void fillCase(ListedCase &entry, const Record &record)
 {
     entry.id = record.id();
     entry.title = record.text(QStringLiteral("title"));
@@ -42,7 +42,7 @@ void fillCase(BookCase &entry, const Record &record)
 QStringList BookDraft::chosen() const
 {
     QStringList ids;
-    for (const BookCase &entry : cases) {
+    for (const ListedCase &entry : cases) {
         if (entry.chosen)
             ids.append(entry.id);
     }
@@ -66,7 +66,7 @@ BookRequest BookDraft::request(BookPreset preset) const
 
 void BookDraft::sortByCategory()
 {
-    std::stable_sort(cases.begin(), cases.end(), [](const BookCase &a, const BookCase &b) {
+    std::stable_sort(cases.begin(), cases.end(), [](const ListedCase &a, const ListedCase &b) {
         return a.categoryPosition < b.categoryPosition;
     });
 }
@@ -131,7 +131,7 @@ BookDraft readBookDraft(const Store &store, int fromYear, int untilYear)
     query.sort = {QStringLiteral("position"), false};
     QHash<QString, QString> organizations; // of the case, by case
     store.forEach(query, [&](const Record &record) {
-        BookCase entry;
+        ListedCase entry;
         fillCase(entry, record);
         entry.categoryLabel = categories.value(entry.category, entry.category);
         entry.categoryPosition = positions.value(entry.category, static_cast<int>(positions.size()));
@@ -142,12 +142,12 @@ BookDraft readBookDraft(const Store &store, int fromYear, int untilYear)
         return true;
     });
     const QHash<QString, QString> names = store.titles(QStringLiteral("organization"), organizations.values());
-    for (BookCase &entry : draft.cases)
+    for (ListedCase &entry : draft.cases)
         entry.organization = names.value(organizations.value(entry.id));
 
     // Chosen ones as the book has them, the others behind.
-    std::stable_sort(draft.cases.begin(), draft.cases.end(), [&](const BookCase &a, const BookCase &b) {
-        const auto place = [&](const BookCase &entry) {
+    std::stable_sort(draft.cases.begin(), draft.cases.end(), [&](const ListedCase &a, const ListedCase &b) {
+        const auto place = [&](const ListedCase &entry) {
             const qsizetype index = order.indexOf(entry.id);
             return index >= 0 ? index : order.size() + (entry.chosen ? 0 : 1);
         };

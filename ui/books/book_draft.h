@@ -12,7 +12,7 @@
 namespace moli {
 
 /// A case as the book page lists it.
-struct BookCase {
+struct ListedCase {
     QString id;
     QString title;
     int year = 0;
@@ -36,7 +36,7 @@ struct BookDraft {
     QString editors;
     QString preface;
     QString closing;
-    QList<BookCase> cases; ///< all of the years, in the order of the book
+    QList<ListedCase> cases; ///< all of the years, in the order of the book
 
     [[nodiscard]] QStringList chosen() const; ///< ids in order
     [[nodiscard]] BookRequest request(BookPreset preset) const;

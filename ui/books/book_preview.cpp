@@ -87,6 +87,10 @@ QWidget *BookPreview::makeToolBar()
     m_facing = iconButton(QStringLiteral("pages"), tr("Two facing pages"), bar);
     m_facing->setCheckable(true);
     m_print = iconButton(QStringLiteral("print"), tr("Print the book…"), bar);
+    m_faces = new QLabel(tr("Typefaces replaced"), bar);
+    m_faces->setProperty("role", "chip");
+    m_faces->setProperty("tone", "warm");
+    m_faces->hide();
 
     connect(previous, &QToolButton::clicked, this, [this] { m_pages->goToPage(m_pages->currentPage() - (m_pages->isFacing() ? 2 : 1)); });
     connect(next, &QToolButton::clicked, this, [this] { m_pages->goToPage(m_pages->currentPage() + (m_pages->isFacing() ? 2 : 1)); });
@@ -109,6 +113,8 @@ QWidget *BookPreview::makeToolBar()
     layout->addWidget(m_page);
     layout->addWidget(m_count);
     layout->addWidget(next);
+    layout->addSpacing(8);
+    layout->addWidget(m_faces);
     layout->addStretch(1);
     layout->addWidget(smaller);
     layout->addWidget(m_zoomText);
@@ -145,6 +151,7 @@ void BookPreview::setEmpty(const QString &sentence)
     m_print->setEnabled(false);
     m_contents->setEnabled(false);
     m_notes->hide();
+    m_faces->hide();
     showZoom();
 }
 
@@ -174,10 +181,11 @@ void BookPreview::showNotes(const CaseBook &book)
         lines.append(tr("%1: %2").arg(left.title, left.reason));
     if (const int more = static_cast<int>(book.leftOut().size()) - mostNotes; more > 0)
         lines.append(tr("…and %n more are left out.", nullptr, more));
-    if (!book.replacedFaces().isEmpty())
-        lines.append(tr("This computer lacks a typeface: %1").arg(book.replacedFaces().join(tr(", "))));
     m_notes->setText(lines.join(u'\n'));
     m_notes->setVisible(!lines.isEmpty());
+    m_faces->setVisible(!book.replacedFaces().isEmpty());
+    m_faces->setToolTip(tr("This computer lacks a typeface: %1").arg(book.replacedFaces().join(tr(", "))));
+    m_faces->setAccessibleName(m_faces->toolTip());
 }
 
 void BookPreview::showPage(int page)

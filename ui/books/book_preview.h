@@ -50,6 +50,7 @@ private:
     QToolButton *m_zoomText = nullptr;
     QToolButton *m_print = nullptr;
     QMenu *m_chapters = nullptr;
+    QLabel *m_faces = nullptr;
     QLabel *m_notes;
 };
 

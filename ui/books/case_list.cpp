@@ -108,18 +108,18 @@ CaseList::CaseList(QWidget *parent) : QListWidget(parent)
             [this](QListWidgetItem *item) { emit opened(item->data(IdRole).toString()); });
 }
 
-void CaseList::setCases(const QList<BookCase> &cases)
+void CaseList::setCases(const QList<ListedCase> &cases)
 {
     const QString current = currentItem() ? currentItem()->data(IdRole).toString() : QString();
     fill(cases, current);
 }
 
-void CaseList::fill(const QList<BookCase> &cases, const QString &current)
+void CaseList::fill(const QList<ListedCase> &cases, const QString &current)
 {
     m_filling = true;
     clear();
     m_cases.clear();
-    for (const BookCase &entry : cases) {
+    for (const ListedCase &entry : cases) {
         m_cases.insert(entry.id, entry);
         auto *item = new QListWidgetItem(entry.title, this); // the list owns it
         item->setData(IdRole, entry.id);
@@ -144,22 +144,22 @@ void CaseList::fill(const QList<BookCase> &cases, const QString &current)
     m_filling = false;
 }
 
-QList<BookCase> CaseList::cases() const
+QList<ListedCase> CaseList::cases() const
 {
-    QList<BookCase> list;
+    QList<ListedCase> list;
     for (int row = 0; row < count(); ++row) {
-        BookCase entry = m_cases.value(item(row)->data(IdRole).toString());
+        ListedCase entry = m_cases.value(item(row)->data(IdRole).toString());
         entry.chosen = item(row)->checkState() == Qt::Checked;
         list.append(entry);
     }
     return list;
 }
 
-void CaseList::choose(const std::function<bool(const BookCase &)> &wanted)
+void CaseList::choose(const std::function<bool(const ListedCase &)> &wanted)
 {
     m_filling = true;
     for (int row = 0; row < count(); ++row) {
-        const BookCase entry = m_cases.value(item(row)->data(IdRole).toString());
+        const ListedCase entry = m_cases.value(item(row)->data(IdRole).toString());
         item(row)->setCheckState(wanted(entry) ? Qt::Checked : Qt::Unchecked);
     }
     m_filling = false;

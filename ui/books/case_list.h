@@ -15,9 +15,9 @@ public:
     explicit CaseList(QWidget *parent = nullptr);
 
     /// Silent: only a person's doing is signalled.
-    void setCases(const QList<BookCase> &cases);
-    [[nodiscard]] QList<BookCase> cases() const;
-    void choose(const std::function<bool(const BookCase &)> &wanted);
+    void setCases(const QList<ListedCase> &cases);
+    [[nodiscard]] QList<ListedCase> cases() const;
+    void choose(const std::function<bool(const ListedCase &)> &wanted);
     void moveCurrent(int by);
 
 signals:
@@ -29,10 +29,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void fill(const QList<BookCase> &cases, const QString &current);
+    void fill(const QList<ListedCase> &cases, const QString &current);
     void itemEdited();
 
-    QHash<QString, BookCase> m_cases;
+    QHash<QString, ListedCase> m_cases;
     bool m_filling = false;
 };
 

@@ -41,6 +41,17 @@ FieldEditor::FieldEditor(Session &session, const Field &field, QWidget *parent)
 {
 }
 
+FieldEditor::~FieldEditor()
+{
+    // The input loses the focus when this goes, and would tell it to what isn't whole any more.
+    if (m_input) {
+        m_input->disconnect(this);
+    }
+    if (auto *pick = qobject_cast<PickEdit *>(m_input)) {
+        pick->setSource({});
+    }
+}
+
 FieldEditor *FieldEditor::make(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
 {
     switch (field.type()) {
@@ -84,6 +95,7 @@ void FieldEditor::setInput(QWidget *input)
     input->setAccessibleName(m_field.label());
     input->setAccessibleDescription(m_field.hintText().text());
     input->installEventFilter(this);
+    m_input = input;
     setFocusProxy(input);
 }
 

@@ -22,6 +22,7 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 public:
     FieldEditor(Session &session, const Field &field, QWidget *parent);
+    ~FieldEditor() override;
 
     /// The editor that fits the field.
     static FieldEditor *make(Session &session, const Field &field, const Lookups &lookups, QWidget *parent);
@@ -58,6 +59,9 @@ protected:
 
     Session &m_session;
     const Field &m_field;
+
+private:
+    QWidget *m_input = nullptr;
 };
 
 } // namespace moli

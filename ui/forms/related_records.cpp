@@ -150,6 +150,7 @@ void RelatedRecords::makeTab(int index)
     const RecordType &type = *tab.referrer.type;
     tab.model = new RecordTableModel(m_session, type.key(), tab.page);
     auto *table = new RecordTable(tab.model, u"related/" + m_type.key() + u'/' + type.key(), tab.page);
+    tab.model->setParent(table); // which needs it to its end
     table->leaveOut(tab.referrer.field->key());
     auto *empty = new EmptyState(tab.page);
     empty->setSentence(tr("Nothing under “%1” refers to this record yet.").arg(type.pluralLabel()));

@@ -65,6 +65,7 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
         tell();
     });
 
+    m_caption->setLabel(tr("Chosen rows"));
     m_caption->hide();
     connect(m_caption, &Chip::removed, this, [this] {
         m_rows.clear();

@@ -77,7 +77,10 @@ ListPage::ListPage(Session &session, const QString &type, Mode mode, QWidget *pa
     applyFilters();
 }
 
-ListPage::~ListPage() = default;
+ListPage::~ListPage()
+{
+    delete m_splitter; // the table tells this page of what it loses, so it goes while the page is whole
+}
 
 QString ListPage::key() const
 {
@@ -113,6 +116,7 @@ QStringList ListPage::selectedIds() const
 void ListPage::makeTable()
 {
     m_table = new RecordTable(m_model, (m_mode == Mode::RecycleBin ? u"bin/" : u"") + m_type.key(), this);
+    m_model->setParent(m_table); // which needs it to its end
     m_totals = new TotalsFooter(m_table, this);
     const bool totalled = std::any_of(m_type.fields().cbegin(), m_type.fields().cend(), [](const Field &field) { return field.isTotalled(); });
     m_totals->setVisible(totalled && m_mode == Mode::Living);

@@ -25,6 +25,8 @@ PeriodFilter::PeriodFilter(Session &session, const RecordType &type, const Field
     auto *untilLabel = new QLabel(tr("Until"), m_panel);
     fromLabel->setBuddy(m_fromEdit);
     untilLabel->setBuddy(m_untilEdit);
+    m_fromEdit->setAccessibleName(tr("%1: from").arg(field.label()));
+    m_untilEdit->setAccessibleName(tr("%1: until").arg(field.label()));
     for (QLineEdit *edit : {m_fromEdit, m_untilEdit}) {
         edit->setPlaceholderText(QStringLiteral("2021-03-05"));
         connect(edit, &QLineEdit::returnPressed, this, &PeriodFilter::takeTyped);

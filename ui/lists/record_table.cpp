@@ -118,6 +118,11 @@ RecordTable::~RecordTable()
     if (m_saveTimer.isActive()) {
         saveColumns();
     }
+    // The parts of the view go after this and still signal then.
+    const QList<QObject *> parts{horizontalHeader(), horizontalScrollBar(), selectionModel(), m_model};
+    for (QObject *part : parts) {
+        part->disconnect(this);
+    }
 }
 
 int RecordTable::usualWidth(int column) const

@@ -417,7 +417,7 @@ void OverviewPage::showTile(const QString &key, const TileAnswer &answer)
     } else if (m_year > 0) {
         note = tr("of all years");
     } else if (shown.unit != FigureUnit::Count) {
-        note = tr("from %n record(s)", nullptr, static_cast<int>(answer.now.rows));
+        note = tr("from %Ln record(s)", nullptr, static_cast<int>(answer.now.rows));
     }
     m_board->tile(key)->setValue(Figures::text(shown, answer.now.value, locale), note, trend);
 }

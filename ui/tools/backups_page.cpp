@@ -46,7 +46,7 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().horizontalAdvance(u'0');
     m_table->setColumnWidth(MadeAt, 28 * letter);
     m_table->setColumnWidth(Cause, 22 * letter);
     m_table->setColumnWidth(Size, 14 * letter);

@@ -32,22 +32,22 @@ QString batchText(const Registry &registry, const BatchSummary &batch)
     const int changes = static_cast<int>(qMin<qint64>(batch.changes, std::numeric_limits<int>::max()));
     const QString subject = registry.has(batch.firstType) ? registry.type(batch.firstType).pluralLabel() : QString();
     switch (batch.kind) {
-    case BatchKind::Setup: return Batches::tr("The file was made, %n record(s)", nullptr, changes);
-    case BatchKind::Repair: return Batches::tr("Repair, %n record(s)", nullptr, changes);
-    case BatchKind::Merge: return Batches::tr("Merged from another office, %n record(s)", nullptr, changes);
+    case BatchKind::Setup: return Batches::tr("The file was made, %Ln record(s)", nullptr, changes);
+    case BatchKind::Repair: return Batches::tr("Repair, %Ln record(s)", nullptr, changes);
+    case BatchKind::Merge: return Batches::tr("Merged from another office, %Ln record(s)", nullptr, changes);
     case BatchKind::Undo:
-        return batch.undoOf ? Batches::tr("Undo of number %1, %n record(s)", nullptr, changes).arg(*batch.undoOf)
-                            : Batches::tr("Undo, %n record(s)", nullptr, changes);
+        return batch.undoOf ? Batches::tr("Undo of number %1, %Ln record(s)", nullptr, changes).arg(*batch.undoOf)
+                            : Batches::tr("Undo, %Ln record(s)", nullptr, changes);
     case BatchKind::Redo:
-        return batch.undoOf ? Batches::tr("Redo of number %1, %n record(s)", nullptr, changes).arg(*batch.undoOf)
-                            : Batches::tr("Redo, %n record(s)", nullptr, changes);
+        return batch.undoOf ? Batches::tr("Redo of number %1, %Ln record(s)", nullptr, changes).arg(*batch.undoOf)
+                            : Batches::tr("Redo, %Ln record(s)", nullptr, changes);
     case BatchKind::Import:
-        return subject.isEmpty() ? Batches::tr("Import, %n record(s)", nullptr, changes)
-                                 : Batches::tr("Import into %1, %n record(s)", nullptr, changes).arg(subject);
+        return subject.isEmpty() ? Batches::tr("Import, %Ln record(s)", nullptr, changes)
+                                 : Batches::tr("Import into %1, %Ln record(s)", nullptr, changes).arg(subject);
     case BatchKind::Edit: break;
     }
-    return subject.isEmpty() ? Batches::tr("%n change(s)", nullptr, changes)
-                             : Batches::tr("%1, %n change(s)", nullptr, changes).arg(subject);
+    return subject.isEmpty() ? Batches::tr("%Ln change(s)", nullptr, changes)
+                             : Batches::tr("%1, %Ln change(s)", nullptr, changes).arg(subject);
 }
 
 QString undoText(const UndoResult &result, bool redo)
@@ -59,9 +59,9 @@ QString undoText(const UndoResult &result, bool redo)
     }
     const int kept = static_cast<int>(result.kept.size());
     if (kept > 0)
-        return Batches::tr("%n record(s) stay as they are: %1", nullptr, kept).arg(result.kept.first().sentence);
-    return redo ? Batches::tr("Done again: %n record(s). Ctrl+Z takes it back.", nullptr, result.restored)
-                : Batches::tr("Undone: %n record(s). Ctrl+Y brings it back.", nullptr, result.restored);
+        return Batches::tr("%Ln record(s) stay as they are: %1", nullptr, kept).arg(result.kept.first().sentence);
+    return redo ? Batches::tr("Done again: %Ln record(s). Ctrl+Z takes it back.", nullptr, result.restored)
+                : Batches::tr("Undone: %Ln record(s). Ctrl+Y brings it back.", nullptr, result.restored);
 }
 
 } // namespace moli

@@ -53,7 +53,7 @@ CheckPage::CheckPage(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().horizontalAdvance(u'0');
     m_table->setColumnWidth(Kind, 16 * letter);
     m_table->setColumnWidth(List, 20 * letter);
     m_table->setColumnWidth(Title, 40 * letter);
@@ -198,8 +198,8 @@ void CheckPage::showProblems(const QList<Store::CheckProblem> &problems, bool re
     m_empty->setButton(tr("Check again"));
     m_repair->setVisible(mendable > 0 && !m_session.store().isReadOnly());
     m_summary->setText(problems.isEmpty() ? QString()
-                           : repaired     ? tr("%n problem(s) are left for a person.", nullptr, open)
-                                          : tr("%n problem(s). A double click leads to the record.", nullptr, open));
+                           : repaired     ? tr("%Ln problem(s) are left for a person.", nullptr, open)
+                                          : tr("%Ln problem(s). A double click leads to the record.", nullptr, open));
     if (rows > 0)
         m_table->setCurrentCell(0, 0);
 

@@ -58,7 +58,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_tree->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setHighlightSections(false);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().horizontalAdvance(u'0');
     m_tree->setColumnWidth(When, 30 * letter);
     m_tree->setColumnWidth(Who, 18 * letter);
     m_tree->setColumnWidth(What, 46 * letter);
@@ -143,7 +143,7 @@ void HistoryPage::addBatches(const QList<BatchSummary> &batches, bool fromStart,
     const ValueText text(m_session.store());
     for (const BatchSummary &batch : batches) {
         auto *item = new QTreeWidgetItem(m_tree); // the tree owns it
-        item->setText(When, text.instant(batch.at));
+        item->setText(When, batch.at > 0 ? text.instant(batch.at) : tr("From the start"));
         item->setText(Who, batch.who);
         item->setToolTip(Who, offices.value(batch.office));
         item->setText(What, batchText(m_session.store().registry(), batch));
@@ -234,7 +234,7 @@ void HistoryPage::addEntries(qint64 batch, const Entries &entries)
     }
     if (entries.more > 0) {
         auto *item = new QTreeWidgetItem(parent);
-        item->setText(What, tr("…and %n more record(s)", nullptr, static_cast<int>(entries.more)));
+        item->setText(What, tr("…and %Ln more record(s)", nullptr, static_cast<int>(entries.more)));
     }
 }
 

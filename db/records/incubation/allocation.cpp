@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/incubation/types.h"
+#include "db/records/lookup_rules.h"
 
 namespace moli::types {
 
@@ -40,6 +41,7 @@ RecordType allocation()
         .where("facility")
         .rule(datesInOrder("from", "until"))
         .rule(datesInOrder("handed_over_on", "returned_on"))
+        .rule(allocatedWithinFacility())
         .index({"facility", "from", "until", "returned_on", "quantity"});
 }
 

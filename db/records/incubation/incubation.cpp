@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/incubation/types.h"
+#include "db/records/lookup_rules.h"
 
 namespace moli::types {
 
@@ -78,6 +79,9 @@ RecordType incubation()
         .rule(datesInOrder("agreement_from", "agreement_until"))
         .rule(datesInOrder("agreement_until", "extended_until"))
         .rule(requiredWith("extension_reason", "extended_until"))
+        .rule(admissionNeedsReview())
+        .rule(oneOpenStay())
+        .rule(returnsBeforeExit())
         .rule(requiredWhen("leaving_kind", "stage", {"left"}))
         .rule(requiredWhen("leaving_reason", "stage", {"left"}))
         .rule(requiredWhen("left_on", "stage", {"left"}))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/records/lookup_rules.h"
 #include "db/records/projects/types.h"
 
 namespace moli::types {
@@ -43,6 +44,8 @@ RecordType payment()
         .rule(requiredWith("voucher_number", "paid_amount", Severity::Soft))
         .rule(requiredWhen("cancel_reason", "cancelled", {"1"}))
         .rule(notMoreThan("paid_amount", "planned_amount"))
+        .rule(tranchesWithinContract())
+        .rule(trancheConditionHolds())
         .uniqueTogether({"project", "tranche"},
                         {"This project already has a tranche of this number; please choose another.",
                          "该项目已有此期次，请更换期次。"})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/records/lookup_rules.h"
 #include "db/records/projects/types.h"
 
 namespace moli::types {
@@ -81,6 +82,7 @@ RecordType project()
                      Field::attachments("attachments", {"Attachments", "附件"}),
                      Field::longText("notes", {"Notes", "备注"}).searchable(),
                  })
+        .rule(contractCoversTranches())
         .title({"title", "code"})
         .sortedBy("-year")
         .when("year")

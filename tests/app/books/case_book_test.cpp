@@ -60,7 +60,9 @@ QStringList pageTexts(const QString &pdf)
         return {};
     }
     QProcess process;
-    process.start(program, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    process.start(program,
+                  {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-layout"), pdf,
+                   QStringLiteral("-")});
     REQUIRE(process.waitForFinished(60'000));
     REQUIRE(process.exitCode() == 0);
     QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');

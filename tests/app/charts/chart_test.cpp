@@ -250,3 +250,13 @@ TEST_CASE("A chart that can't be saved says where and leaves nothing", "[app][ch
     CHECK_THROWS_AS(saveChart(folder.filePath(QStringLiteral("chart.doc")), byDistrict()), Error);
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
+
+TEST_CASE("Numbers over bars are as short as they can be", "[app][charts]")
+{
+    CHECK(shortNumber(999, 0) == QStringLiteral("999"));
+    CHECK(shortNumber(12345, 0) == QStringLiteral("12.3k"));
+    CHECK(shortNumber(28000, 0) == QStringLiteral("28k"));
+    CHECK(shortNumber(2270000, 0) == QStringLiteral("2,270k"));
+    CHECK(shortNumber(-12345, 0) == QStringLiteral("-12.3k"));
+    CHECK(shortNumber(0, 1) == QStringLiteral("0.0"));
+}

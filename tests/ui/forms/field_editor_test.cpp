@@ -338,6 +338,7 @@ TEST_CASE("Tags are added by typing, removed with Delete and moved with Ctrl and
     CHECK(editor->value() == QVariant(both));
     CHECK(qobject_cast<QLineEdit *>(editor->input())->text().isEmpty());
 
+    ui.settle(); // tags that were made anew
     auto tags = editor->findChildren<Chip *>();
     REQUIRE(tags.size() == 2);
     tags.last()->setFocus();

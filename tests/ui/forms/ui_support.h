@@ -27,7 +27,6 @@ struct UiFixture {
     {
         OpenOptions options = file.options();
         options.busyTimeout = busyTimeout;
-        options.dailyBackup = false;
         file.reopen(options);
         return file.take();
     }

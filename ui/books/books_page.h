@@ -27,11 +27,11 @@ struct Progress;
 
 /// The yearly book of cases: choose years and cases, put them in order, write its texts, see the pages as they print,
 /// save them as PDF or print them.
-class BookPage : public PageWidget {
+class BooksPage : public PageWidget {
     Q_OBJECT
 public:
-    BookPage(Session &session, Preferences &preferences, QWidget *parent = nullptr);
-    ~BookPage() override;
+    BooksPage(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    ~BooksPage() override;
 
     [[nodiscard]] QString key() const override;
     [[nodiscard]] QString title() const override;
@@ -56,6 +56,8 @@ public:
 
 signals:
     void bookReady();
+    void saved();
+    void saveFailed();
     void pdfSaved(const QString &path);
 
 protected:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/books/book_page.h"
+#include "ui/books/books_page.h"
 
 #include "ui/books/book_preview.h"
 #include "ui/books/book_print.h"
@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -31,7 +32,7 @@ const auto presetKey = QStringLiteral("book/preset");
 
 } // namespace
 
-BookPage::BookPage(Session &session, Preferences &preferences, QWidget *parent)
+BooksPage::BooksPage(Session &session, Preferences &preferences, QWidget *parent)
     : PageWidget(parent),
       m_session(session),
       m_preferences(preferences),
@@ -54,10 +55,10 @@ BookPage::BookPage(Session &session, Preferences &preferences, QWidget *parent)
 {
     makeLayout();
     m_savePdf->setEnabled(false);
-    connect(m_savePdf, &QAction::triggered, this, &BookPage::askAndSavePdf);
-    connect(m_preview, &BookPreview::printRequested, this, &BookPage::print);
-    connect(m_save, &QPushButton::clicked, this, &BookPage::save);
-    connect(m_cases, &CaseList::edited, this, &BookPage::edited);
+    connect(m_savePdf, &QAction::triggered, this, &BooksPage::askAndSavePdf);
+    connect(m_preview, &BookPreview::printRequested, this, &BooksPage::print);
+    connect(m_save, &QPushButton::clicked, this, &BooksPage::save);
+    connect(m_cases, &CaseList::edited, this, &BooksPage::edited);
     connect(m_cases, &CaseList::opened, this, [this](const QString &id) {
         Target target;
         target.kind = Target::Kind::Record;
@@ -66,9 +67,9 @@ BookPage::BookPage(Session &session, Preferences &preferences, QWidget *parent)
         emit targetRequested(target);
     });
     for (QLineEdit *edit : {m_title, m_subtitle, m_editors})
-        connect(edit, &QLineEdit::textEdited, this, &BookPage::edited);
+        connect(edit, &QLineEdit::textEdited, this, &BooksPage::edited);
     for (QPlainTextEdit *edit : {m_preface, m_closing})
-        connect(edit, &QPlainTextEdit::textChanged, this, &BookPage::edited);
+        connect(edit, &QPlainTextEdit::textChanged, this, &BooksPage::edited);
     connect(m_preset, &QComboBox::activated, this, [this] {
         m_preferences.setValue(presetKey, m_preset->currentIndex());
         buildSoon();
@@ -82,41 +83,41 @@ BookPage::BookPage(Session &session, Preferences &preferences, QWidget *parent)
             setYears(from, until);
         });
     }
-    connect(&m_session, &Session::changed, this, &BookPage::recordsChanged);
+    connect(&m_session, &Session::changed, this, &BooksPage::recordsChanged);
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
-    connect(&m_soon, &QTimer::timeout, this, &BookPage::build);
+    connect(&m_soon, &QTimer::timeout, this, &BooksPage::build);
     auto *saveKey = new QAction(this);
     saveKey->setShortcut(QKeySequence::Save);
     saveKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(saveKey);
-    connect(saveKey, &QAction::triggered, this, &BookPage::save);
+    connect(saveKey, &QAction::triggered, this, &BooksPage::save);
     setChanged(false);
     loadYears();
 }
 
-BookPage::~BookPage()
+BooksPage::~BooksPage()
 {
     if (m_building)
         m_building->cancelled = true;
 }
 
-QString BookPage::key() const
+QString BooksPage::key() const
 {
     return QStringLiteral("books");
 }
 
-QString BookPage::title() const
+QString BooksPage::title() const
 {
     return tr("Case book");
 }
 
-BookPreset BookPage::preset() const
+BookPreset BooksPage::preset() const
 {
     return m_preset->currentIndex() == 1 ? BookPreset::Official : BookPreset::Book;
 }
 
-void BookPage::loadYears()
+void BooksPage::loadYears()
 {
     struct Years {
         QList<int> all;
@@ -139,7 +140,7 @@ void BookPage::loadYears()
     });
 }
 
-void BookPage::setYears(int from, int until)
+void BooksPage::setYears(int from, int until)
 {
     if (!mayLeave()) {
         m_from->setCurrentIndex(m_from->findData(m_draft.fromYear));
@@ -153,7 +154,7 @@ void BookPage::setYears(int from, int until)
     loadDraft();
 }
 
-void BookPage::loadDraft()
+void BooksPage::loadDraft()
 {
     const auto look = [&store = m_session.store(), from = m_draft.fromYear, until = m_draft.untilYear] {
         return readBookDraft(store, from, until);
@@ -164,7 +165,7 @@ void BookPage::loadDraft()
     });
 }
 
-void BookPage::fill(const BookDraft &draft)
+void BooksPage::fill(const BookDraft &draft)
 {
     m_loaded = false; // what code sets isn't an edit
     m_draft = draft;
@@ -180,7 +181,7 @@ void BookPage::fill(const BookDraft &draft)
     build();
 }
 
-void BookPage::takeIn()
+void BooksPage::takeIn()
 {
     m_draft.title = m_title->text().trimmed();
     m_draft.subtitle = m_subtitle->text().trimmed();
@@ -190,7 +191,7 @@ void BookPage::takeIn()
     m_draft.cases = m_cases->cases();
 }
 
-void BookPage::edited()
+void BooksPage::edited()
 {
     if (!m_loaded)
         return;
@@ -199,7 +200,7 @@ void BookPage::edited()
     buildSoon();
 }
 
-void BookPage::setChanged(bool changed)
+void BooksPage::setChanged(bool changed)
 {
     m_changed = changed;
     m_save->setEnabled(changed && !m_saving && !m_session.store().isReadOnly());
@@ -209,12 +210,12 @@ void BookPage::setChanged(bool changed)
                                                     : tr("Saved"));
 }
 
-void BookPage::showChoice()
+void BooksPage::showChoice()
 {
     int chosen = 0;
     int withoutConsent = 0;
-    const QList<BookCase> cases = m_cases->cases();
-    for (const BookCase &entry : cases) {
+    const QList<ListedCase> cases = m_cases->cases();
+    for (const ListedCase &entry : cases) {
         chosen += entry.chosen ? 1 : 0;
         withoutConsent += entry.chosen && !entry.consent ? 1 : 0;
     }
@@ -226,12 +227,12 @@ void BookPage::showChoice()
                           : tr("Chapters follow the categories; within them your order counts."));
 }
 
-void BookPage::buildSoon()
+void BooksPage::buildSoon()
 {
     m_soon.start();
 }
 
-void BookPage::showEvent(QShowEvent *event)
+void BooksPage::showEvent(QShowEvent *event)
 {
     PageWidget::showEvent(event);
     if (m_stale && m_loaded)
@@ -239,7 +240,7 @@ void BookPage::showEvent(QShowEvent *event)
     m_stale = false;
 }
 
-void BookPage::recordsChanged(const ChangeSet &changes)
+void BooksPage::recordsChanged(const ChangeSet &changes)
 {
     const bool concerned = changes.records.contains(QStringLiteral("case_entry"))
         || changes.records.contains(QStringLiteral("book")) || changes.records.contains(QStringLiteral("project"))
@@ -254,7 +255,7 @@ void BookPage::recordsChanged(const ChangeSet &changes)
         loadDraft();
 }
 
-void BookPage::build()
+void BooksPage::build()
 {
     m_soon.stop();
     if (m_building)
@@ -299,7 +300,7 @@ void BookPage::build()
     });
 }
 
-void BookPage::received(const std::shared_ptr<SharedBook> &book)
+void BooksPage::received(const std::shared_ptr<SharedBook> &book)
 {
     m_book = book;
     m_savePdf->setEnabled(book != nullptr);
@@ -312,14 +313,14 @@ void BookPage::received(const std::shared_ptr<SharedBook> &book)
     emit bookReady();
 }
 
-QString BookPage::fallbackTitle() const
+QString BooksPage::fallbackTitle() const
 {
     if (m_book)
         return m_book->book->title();
     return m_title->placeholderText().isEmpty() ? tr("Excellent cases") : m_title->placeholderText();
 }
 
-void BookPage::save()
+void BooksPage::save()
 {
     if (!m_changed || m_saving || m_session.store().isReadOnly())
         return;
@@ -329,31 +330,34 @@ void BookPage::save()
     const auto work = [&store = m_session.store(), draft = m_draft, fallback = fallbackTitle(), info = m_session.edit()] {
         return saveBookDraft(store, draft, fallback, info);
     };
-    const auto done = [this, saved = m_draft](const SaveResult &result) {
+    const auto done = [this, written = m_draft](const SaveResult &result) {
         m_saving = false;
         if (!result.saved()) {
             setChanged(true);
             tellPerson(window(), tr("The book wasn't saved"), result.problems.isEmpty() ? QString() : result.problems.first().sentence);
+            emit saveFailed();
             return;
         }
         emit said(tr("The book is saved. Ctrl+Z takes it back."));
-        if (m_draft.fromYear != saved.fromYear || m_draft.untilYear != saved.untilYear)
-            return; // meanwhile another book is on the page
+        if (m_draft.fromYear != written.fromYear || m_draft.untilYear != written.untilYear)
+            return emit saved(); // meanwhile another book is on the page
         m_draft.record = result.id;
         takeIn();
         // What was typed while it was being saved is still to be saved.
-        const bool typedOn = m_draft.title != saved.title || m_draft.preface != saved.preface
-            || m_draft.closing != saved.closing || m_draft.chosen() != saved.chosen() || m_draft.editors != saved.editors
-            || m_draft.subtitle != saved.subtitle;
+        const bool typedOn = m_draft.title != written.title || m_draft.preface != written.preface
+            || m_draft.closing != written.closing || m_draft.chosen() != written.chosen() || m_draft.editors != written.editors
+            || m_draft.subtitle != written.subtitle;
         setChanged(typedOn);
+        emit saved();
     };
     m_session.write(this, tr("Saving the book"), work, done, [this] {
         m_saving = false;
         setChanged(true);
+        emit saveFailed();
     });
 }
 
-bool BookPage::mayLeave()
+bool BooksPage::mayLeave()
 {
     if (!m_changed || m_session.store().isReadOnly())
         return true;
@@ -362,14 +366,21 @@ bool BookPage::mayLeave()
                                  {tr("Go on editing"), tr("Don't save"), tr("Save")});
     if (answer == 0)
         return false;
-    if (answer == 1)
+    if (answer == 1) {
+        setChanged(false);
         loadDraft();
-    else
-        save();
-    return true;
+        return true;
+    }
+    // The answer is needed before the page goes; the window stays alive while it waits.
+    QEventLoop loop;
+    connect(this, &BooksPage::saved, &loop, &QEventLoop::quit);
+    connect(this, &BooksPage::saveFailed, &loop, &QEventLoop::quit);
+    QMetaObject::invokeMethod(this, &BooksPage::save, Qt::QueuedConnection);
+    loop.exec();
+    return !m_changed;
 }
 
-void BookPage::askAndSavePdf()
+void BooksPage::askAndSavePdf()
 {
     if (!m_book)
         return;
@@ -384,7 +395,7 @@ void BookPage::askAndSavePdf()
     savePdfTo(path);
 }
 
-void BookPage::savePdfTo(const QString &path)
+void BooksPage::savePdfTo(const QString &path)
 {
     if (!m_book)
         return;
@@ -414,7 +425,7 @@ void BookPage::savePdfTo(const QString &path)
     });
 }
 
-void BookPage::print()
+void BooksPage::print()
 {
     if (!m_book)
         return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the book page is put together.
-#include "ui/books/book_page.h"
+#include "ui/books/books_page.h"
 #include "ui/books/book_preview.h"
 #include "ui/books/case_list.h"
 #include "ui/theme.h"
@@ -47,7 +47,7 @@ QToolButton *iconButton(const QString &icon, const QString &text, QWidget *paren
 
 } // namespace
 
-void BookPage::makeLayout()
+void BooksPage::makeLayout()
 {
     auto *editor = new QFrame(this);
     editor->setProperty("role", "card");
@@ -88,7 +88,7 @@ void BookPage::makeLayout()
     layout->addWidget(splitter);
 }
 
-QWidget *BookPage::makeYears()
+QWidget *BooksPage::makeYears()
 {
     auto *bar = new QWidget(this);
     m_preset->addItem(tr("Book"));
@@ -112,7 +112,7 @@ QWidget *BookPage::makeYears()
     return bar;
 }
 
-QWidget *BookPage::makeCases()
+QWidget *BooksPage::makeCases()
 {
     auto *page = new QWidget(this);
     auto *excellent = new QPushButton(tr("All excellent"), page);
@@ -122,8 +122,8 @@ QWidget *BookPage::makeCases()
     QToolButton *up = iconButton(QStringLiteral("up"), tr("Move up (Alt+↑)"), page);
     QToolButton *down = iconButton(QStringLiteral("down"), tr("Move down (Alt+↓)"), page);
     connect(excellent, &QPushButton::clicked, this,
-            [this] { m_cases->choose([](const BookCase &entry) { return entry.status == u"excellent"; }); });
-    connect(none, &QPushButton::clicked, this, [this] { m_cases->choose([](const BookCase &) { return false; }); });
+            [this] { m_cases->choose([](const ListedCase &entry) { return entry.status == u"excellent"; }); });
+    connect(none, &QPushButton::clicked, this, [this] { m_cases->choose([](const ListedCase &) { return false; }); });
     connect(up, &QToolButton::clicked, this, [this] { m_cases->moveCurrent(-1); });
     connect(down, &QToolButton::clicked, this, [this] { m_cases->moveCurrent(1); });
     m_cases->setFrameShape(QFrame::NoFrame);
@@ -145,7 +145,7 @@ QWidget *BookPage::makeCases()
     return page;
 }
 
-QWidget *BookPage::makeTexts()
+QWidget *BooksPage::makeTexts()
 {
     auto *page = new QWidget(this);
     page->setProperty("role", "page");

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/projects/project_stages.h"
+
+#include <QCoreApplication>
+
+namespace moli {
+
+Command stageCommand()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("moli-cli", text); };
+    Command command;
+    command.name = QStringLiteral("stage");
+    command.usage = QStringLiteral("FILE PROJECT_CODE next|back|cancel [--override REASON]");
+    command.summary = say(QT_TRANSLATE_NOOP("moli-cli",
+                                            "Moves a project to its next stage, back, or out; the reason overrides a "
+                                            "gate, and is needed to go back or to cancel."));
+    command.options = {{QStringLiteral("override"), {}, QStringLiteral("REASON")}};
+    command.run = [say](const Invocation &call) {
+        const auto store = call.write(call.argument(0, "FILE"));
+        const auto code = call.argument(1, "PROJECT_CODE");
+        const auto id = call.resolved(*store, QStringLiteral("project"), code);
+        const auto project = *store->get(QStringLiteral("project"), id);
+        const auto step = call.argument(2, "next|back|cancel");
+        ProjectStages stages(*store);
+        StageMove move{id, {}, call.who(), call.option(QStringLiteral("override")), {}};
+        if (step == u"next")
+            move.to = stages.nextOf(project);
+        else if (step == u"back")
+            move.to = stages.previousOf(project);
+        else if (step == u"cancel")
+            move.to = QStringLiteral("cancelled");
+        else
+            throw UsageError(
+                say(QT_TRANSLATE_NOOP("moli-cli", "The step is next, back or cancel, not “%1”.")).arg(step));
+
+        const auto answer = stages.move(move);
+        if (!answer.sentence.isEmpty())
+            throw Error(answer.sentence);
+        QJsonArray missing;
+        QStringList lines{answer.moved
+                              ? say(QT_TRANSLATE_NOOP("moli-cli", "%1 went from %2 to %3."))
+                                    .arg(code, store->choiceLabel(QStringLiteral("project.stage"), answer.from),
+                                         store->choiceLabel(QStringLiteral("project.stage"), answer.to))
+                              : say(QT_TRANSLATE_NOOP("moli-cli", "%1 stays where it is. Missing:")).arg(code)};
+        for (const auto &entry : answer.missing) {
+            missing.append(
+                QJsonObject{{QStringLiteral("rule"), entry.rule}, {QStringLiteral("message"), entry.sentence}});
+            lines.append(entry.sentence);
+        }
+        call.output().answer({{QStringLiteral("project"), code},
+                              {QStringLiteral("from"), answer.from},
+                              {QStringLiteral("to"), answer.to},
+                              {QStringLiteral("moved"), answer.moved},
+                              {QStringLiteral("batch"), answer.batch},
+                              {QStringLiteral("missing"), missing}},
+                             lines.join(u'\n'));
+        return answer.moved ? ExitCode::Done : ExitCode::Partly;
+    };
+    return command;
+}
+
+} // namespace moli

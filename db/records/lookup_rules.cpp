@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/records/lookup_rules.h"
+
+#include "db/records/record_lookup.h"
+#include "db/records/record_type.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace moli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("rules", sentence);
+}
+
+QString yuan(qint64 fen)
+{
+    return QLocale().toString(static_cast<double>(fen) / 100, 'f', 2);
+}
+
+/// The other living records of the type with the same reference.
+QList<Record> others(const RecordLookup &lookup, const Record &record, const QString &reference)
+{
+    auto found = lookup.all(record.type(), {equals(reference, record.value(reference))});
+    found.removeIf([&](const Record &other) { return other.id() == record.id(); });
+    return found;
+}
+
+bool isCancelled(const Record &payment)
+{
+    return payment.number(u"cancelled"_s) != 0;
+}
+
+qint64 plannedSum(const QList<Record> &payments)
+{
+    qint64 sum = 0;
+    for (const auto &payment : payments)
+        sum += isCancelled(payment) ? 0 : payment.number(u"planned_amount"_s);
+    return sum;
+}
+
+const QStringList &openStages()
+{
+    static const QStringList stages{u"applied"_s, u"reviewed"_s, u"admitted"_s, u"incubating"_s, u"assessed"_s};
+    return stages;
+}
+
+/// The last day on which an allocation holds its facility; a day far ahead while it is open.
+QString lastDay(const Record &allocation)
+{
+    if (allocation.has(u"returned_on"_s))
+        return allocation.text(u"returned_on"_s);
+    return allocation.has(u"until"_s) ? allocation.text(u"until"_s) : u"9999-12-31"_s;
+}
+
+qint64 quantityOf(const Record &allocation)
+{
+    return allocation.has(u"quantity"_s) ? allocation.number(u"quantity"_s) : 1;
+}
+
+} // namespace
+
+LookupRule tranchesWithinContract()
+{
+    return {
+        u"tranches_within_contract"_s, Severity::Hard, u"planned_amount"_s,
+        [](const Record &payment, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+            const auto project = lookup.find(u"project"_s, payment.text(u"project"_s));
+            if (!project || !project->has(u"amount"_s) || isCancelled(payment))
+                return std::nullopt;
+            const auto sum = plannedSum(others(lookup, payment, u"project"_s)) + payment.number(u"planned_amount"_s);
+            const auto contract = project->number(u"amount"_s);
+            if (sum <= contract)
+                return std::nullopt;
+            return say(QT_TRANSLATE_NOOP("rules",
+                                         "With this tranche the project's tranches come to ¥%1, but its contract is "
+                                         "over ¥%2. Make the tranche at least ¥%3 smaller."))
+                .arg(yuan(sum), yuan(contract), yuan(sum - contract));
+        }};
+}
+
+LookupRule contractCoversTranches()
+{
+    return {u"contract_covers_tranches"_s, Severity::Hard, u"amount"_s,
+            [](const Record &project, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                if (project.id().isEmpty() || !project.has(u"amount"_s))
+                    return std::nullopt;
+                const auto sum = plannedSum(lookup.all(u"payment"_s, {equals(u"project"_s, project.id())}));
+                if (sum <= project.number(u"amount"_s))
+                    return std::nullopt;
+                return say(QT_TRANSLATE_NOOP("rules",
+                                             "The project's tranches already come to ¥%1. Change or cancel tranches "
+                                             "before the contract goes below that."))
+                    .arg(yuan(sum));
+            }};
+}
+
+LookupRule trancheConditionHolds()
+{
+    return {u"tranche_condition"_s, Severity::Hard, u"paid_on"_s,
+            [](const Record &payment, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                if (!payment.has(u"paid_on"_s) || !payment.has(u"condition"_s))
+                    return std::nullopt;
+                const auto project = lookup.find(u"project"_s, payment.text(u"project"_s));
+                if (!project)
+                    return std::nullopt;
+                const auto paidOn = payment.text(u"paid_on"_s);
+                const auto evaluated = [&](const QString &phase) {
+                    const auto found = lookup.all(u"evaluation"_s,
+                                                  {equals(u"project"_s, project->id()), equals(u"phase"_s, phase)});
+                    return std::any_of(found.begin(), found.end(),
+                                       [&](const Record &evaluation) { return evaluation.text(u"date"_s) <= paidOn; });
+                };
+                const auto condition = payment.text(u"condition"_s);
+                if (condition == u"contract") {
+                    const auto signedOn = project->text(u"contract_signed_on"_s);
+                    if (signedOn.isEmpty() || signedOn > paidOn)
+                        return say(QT_TRANSLATE_NOOP("rules",
+                                                     "This tranche is due when the contract is signed. Enter on the "
+                                                     "project when it was, no later than the payment."));
+                } else if (condition == u"mid_term_report" && !evaluated(u"mid_term"_s)) {
+                    return say(QT_TRANSLATE_NOOP("rules",
+                                                 "This tranche waits for the mid-term report. Enter the project's "
+                                                 "mid-term evaluation first."));
+                } else if (condition == u"evaluation" && !evaluated(u"final"_s)) {
+                    return say(QT_TRANSLATE_NOOP("rules",
+                                                 "This tranche waits for the evaluation. Enter the project's final "
+                                                 "evaluation first."));
+                }
+                return std::nullopt;
+            }};
+}
+
+LookupRule spentWithinPaid()
+{
+    return {u"spent_within_paid"_s, Severity::Soft, u"amount"_s,
+            [](const Record &expenditure, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                qint64 spent = expenditure.number(u"amount"_s);
+                for (const auto &other : others(lookup, expenditure, u"project"_s))
+                    spent += other.number(u"amount"_s);
+                qint64 paid = 0;
+                for (const auto &payment :
+                     lookup.all(u"payment"_s, {equals(u"project"_s, expenditure.value(u"project"_s))}))
+                    paid += payment.number(u"paid_amount"_s);
+                if (spent <= paid)
+                    return std::nullopt;
+                return say(QT_TRANSLATE_NOOP("rules",
+                                             "The project has spent ¥%1, but only ¥%2 was paid to it. Check the "
+                                             "amounts, or pay the next tranche."))
+                    .arg(yuan(spent), yuan(paid));
+            }};
+}
+
+LookupRule allocatedWithinFacility()
+{
+    return {
+        u"allocated_within_facility"_s, Severity::Hard, u"quantity"_s,
+        [](const Record &allocation, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+            const auto facility = lookup.find(u"facility"_s, allocation.text(u"facility"_s));
+            if (!facility || !allocation.has(u"from"_s))
+                return std::nullopt;
+            const auto available = facility->has(u"quantity"_s) ? facility->number(u"quantity"_s) : 1;
+            const auto all = others(lookup, allocation, u"facility"_s);
+            const auto from = allocation.text(u"from"_s);
+            const auto until = lastDay(allocation);
+            // What is given out only grows on a day when an allocation begins.
+            QStringList days{from};
+            for (const auto &other : all) {
+                const auto begins = other.text(u"from"_s);
+                if (begins > from && begins <= until)
+                    days.append(begins);
+            }
+            for (const auto &day : days) {
+                qint64 given = quantityOf(allocation);
+                for (const auto &other : all) {
+                    if (other.text(u"from"_s) <= day && day <= lastDay(other))
+                        given += quantityOf(other);
+                }
+                if (given > available)
+                    return say(QT_TRANSLATE_NOOP("rules",
+                                                 "On %1 this would give out %2 of “%3”, which has %4. Choose another "
+                                                 "period or a smaller quantity."))
+                        .arg(day, QString::number(given), facility->text(u"name"_s), QString::number(available));
+            }
+            return std::nullopt;
+        }};
+}
+
+LookupRule oneOpenStay()
+{
+    return {u"one_open_stay"_s, Severity::Hard, u"organization"_s,
+            [](const Record &stay, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                if (!openStages().contains(stay.text(u"stage"_s)))
+                    return std::nullopt;
+                for (const auto &other : others(lookup, stay, u"organization"_s)) {
+                    if (openStages().contains(other.text(u"stage"_s)))
+                        return say(QT_TRANSLATE_NOOP("rules",
+                                                     "The organization already has an open stay, applied for on %1. An "
+                                                     "organization has one at a time: end that one first."))
+                            .arg(other.text(u"applied_on"_s));
+                }
+                return std::nullopt;
+            }};
+}
+
+RecordRule admissionNeedsReview()
+{
+    return {u"admission_needs_review"_s, Severity::Hard, u"review_result"_s,
+            [](const Record &stay, const RecordType &) -> std::optional<QString> {
+                static const QStringList admitted{u"admitted"_s, u"incubating"_s, u"assessed"_s, u"graduated"_s};
+                if (!admitted.contains(stay.text(u"stage"_s)) || stay.text(u"review_result"_s) == u"passed")
+                    return std::nullopt;
+                return say(QT_TRANSLATE_NOOP("rules",
+                                             "Admission needs a review that was passed. Enter the result of the review "
+                                             "first."));
+            }};
+}
+
+LookupRule returnsBeforeExit()
+{
+    return {u"returns_before_exit"_s, Severity::Hard, u"stage"_s,
+            [](const Record &stay, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                const auto stage = stay.text(u"stage"_s);
+                if (stay.id().isEmpty() || (stage != u"graduated" && stage != u"left"))
+                    return std::nullopt;
+                auto held = lookup.all(u"allocation"_s,
+                                       {equals(u"incubation"_s, stay.id()), {u"returned_on"_s, Operator::IsEmpty, {}}});
+                if (held.isEmpty())
+                    return std::nullopt;
+                QStringList names;
+                for (const auto &allocation : held) {
+                    const auto facility = lookup.find(u"facility"_s, allocation.text(u"facility"_s));
+                    names.append(facility ? facility->text(u"name"_s) : allocation.id());
+                }
+                return say(QT_TRANSLATE_NOOP("rules", "Not everything was returned yet: %1. Enter the returns first."))
+                    .arg(names.join(Label(", ", "、").text()));
+            }};
+}
+
+} // namespace moli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/records/rule.h"
+
+namespace moli {
+
+/// On a payment: the living, not cancelled tranches of a project together never exceed its contract (domain.md, Money).
+[[nodiscard]] LookupRule tranchesWithinContract();
+/// On a project: its contract isn't set below what its tranches add up to.
+[[nodiscard]] LookupRule contractCoversTranches();
+/// On a payment: no tranche is paid before its condition holds (contract signed, mid-term report, final evaluation).
+[[nodiscard]] LookupRule trancheConditionHolds();
+/// On an expenditure: what was spent so far isn't more than what was paid (soft: flagged).
+[[nodiscard]] LookupRule spentWithinPaid();
+/// On an allocation: on no day more is given out than the facility has.
+[[nodiscard]] LookupRule allocatedWithinFacility();
+/// On a stay: an organization has at most one open one.
+[[nodiscard]] LookupRule oneOpenStay();
+/// On a stay: admission needs a passed review.
+[[nodiscard]] RecordRule admissionNeedsReview();
+/// On a stay: exit and graduation wait until everything was returned.
+[[nodiscard]] LookupRule returnsBeforeExit();
+
+} // namespace moli
