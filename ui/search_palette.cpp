@@ -48,8 +48,7 @@ public:
         themeIcon(index.data(IconRole).toString(), Ink::Muted).paint(painter, icon);
         row.setLeft(icon.right() + 13);
 
-        QFont small = option.font;
-        small.setPixelSize(qRound(option.font.pixelSize() * 0.86));
+        const QFont small = scaledFont(option.font, 0.86);
         const QString kind = index.data(KindRole).toString();
         const int kindWidth = QFontMetrics(small).horizontalAdvance(kind);
         painter->setFont(small);

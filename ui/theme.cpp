@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QFontInfo>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStyle>
@@ -203,6 +204,14 @@ const Colours &colours()
 int basePixels(bool largeType)
 {
     return largeType ? 17 : 14;
+}
+
+QFont scaledFont(const QFont &font, double factor, QFont::Weight weight)
+{
+    QFont scaled = font;
+    scaled.setPixelSize(qMax(1, qRound(QFontInfo(font).pixelSize() * factor)));
+    scaled.setWeight(weight);
+    return scaled;
 }
 
 bool systemIsDark()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QList>
 #include <QPalette>
@@ -59,6 +60,8 @@ struct Look {
 
 /// Pixels at 96 dpi of ordinary text.
 [[nodiscard]] int basePixels(bool largeType);
+/// The font at so many times its size, whether it was given in pixels or points.
+[[nodiscard]] QFont scaledFont(const QFont &font, double factor, QFont::Weight weight = QFont::Normal);
 /// Whether the desktop is set to dark. Reads the desktop's own palette, so before Qt 6.5 it isn't told of changes.
 [[nodiscard]] bool systemIsDark();
 /// Style, palette, font and stylesheet of the whole program.

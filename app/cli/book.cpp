@@ -46,15 +46,17 @@ Command bookCommand()
                     .arg(replaced.join(QStringLiteral(", "))));
         QJsonArray leftOut;
         for (const auto &entry : book.leftOut()) {
-            leftOut.append(QJsonObject{{QStringLiteral("title"), entry.title}, {QStringLiteral("reason"), entry.reason}});
-            call.output().remark(say(QT_TRANSLATE_NOOP("moli-cli", "Left out: %1 (%2)")).arg(entry.title, entry.reason));
+            leftOut.append(
+                QJsonObject{{QStringLiteral("title"), entry.title}, {QStringLiteral("reason"), entry.reason}});
+            call.output().remark(
+                say(QT_TRANSLATE_NOOP("moli-cli", "Left out: %1 (%2)")).arg(entry.title, entry.reason));
         }
-        call.output().answer(
-            {{QStringLiteral("file"), out},
-             {QStringLiteral("pages"), book.pageCount()},
-             {QStringLiteral("title"), book.title()},
-             {QStringLiteral("left_out"), leftOut}},
-            say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written: %2 pages.")).arg(out, QString::number(book.pageCount())));
+        call.output().answer({{QStringLiteral("file"), out},
+                              {QStringLiteral("pages"), book.pageCount()},
+                              {QStringLiteral("title"), book.title()},
+                              {QStringLiteral("left_out"), leftOut}},
+                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written: %2 pages."))
+                                 .arg(out, QString::number(book.pageCount())));
         return leftOut.isEmpty() ? ExitCode::Done : ExitCode::Partly;
     };
     return command;

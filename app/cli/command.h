@@ -77,6 +77,7 @@ struct Command {
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command bookCommand();
 [[nodiscard]] Command stageCommand();
+[[nodiscard]] Command todoCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();

@@ -13,9 +13,10 @@ namespace {
 
 QList<Command> commands()
 {
-    return {initCommand(),  demoCommand(),   typesCommand(), figuresCommand(), listCommand(),    showCommand(),
-            setCommand(),   deleteCommand(), undoCommand(),  redoCommand(),    historyCommand(), searchCommand(),
-            chartCommand(), bookCommand(),   stageCommand(), checkCommand(),   backupCommand(),  restoreCommand()};
+    return {initCommand(),    demoCommand(),   typesCommand(),  figuresCommand(), listCommand(),
+            showCommand(),    setCommand(),    deleteCommand(), undoCommand(),    redoCommand(),
+            historyCommand(), searchCommand(), chartCommand(),  bookCommand(),    stageCommand(),
+            todoCommand(),    checkCommand(),  backupCommand(), restoreCommand()};
 }
 
 QString say(const char *sentence)

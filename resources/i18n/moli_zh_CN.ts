@@ -97,72 +97,6 @@
         <source>Repair</source>
         <translation>修复</translation>
     </message>
-    <message numerus="yes">
-        <source>The file was made, %n record(s)</source>
-        <translation>
-            <numerusform>新建文件，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Repair, %n record(s)</source>
-        <translation>
-            <numerusform>修复，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged from another office, %n record(s)</source>
-        <translation>
-            <numerusform>合并其他单位的数据，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo of number %1, %n record(s)</source>
-        <translation>
-            <numerusform>撤销批次 %1，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo, %n record(s)</source>
-        <translation>
-            <numerusform>撤销，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo of number %1, %n record(s)</source>
-        <translation>
-            <numerusform>重做批次 %1，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo, %n record(s)</source>
-        <translation>
-            <numerusform>重做，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import, %n record(s)</source>
-        <translation>
-            <numerusform>导入，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import into %1, %n record(s)</source>
-        <translation>
-            <numerusform>导入%1，%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n 处变更</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n change(s)</source>
-        <translation>
-            <numerusform>%1，%n 处变更</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
@@ -172,21 +106,87 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay as they are: %1</source>
+        <source>The file was made, %Ln record(s)</source>
         <translation>
-            <numerusform>有 %n 条记录保持不变：%1</numerusform>
+            <numerusform>新建文件，%Ln 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: %n record(s). Ctrl+Z takes it back.</source>
+        <source>Repair, %Ln record(s)</source>
         <translation>
-            <numerusform>已重做，涉及 %n 条记录。按 Ctrl+Z 可撤销。</numerusform>
+            <numerusform>修复，%Ln 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n record(s). Ctrl+Y brings it back.</source>
+        <source>Merged from another office, %Ln record(s)</source>
         <translation>
-            <numerusform>已撤销，涉及 %n 条记录。按 Ctrl+Y 可重做。</numerusform>
+            <numerusform>合并其他单位的数据，%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo of number %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>撤销批次 %1，%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo, %Ln record(s)</source>
+        <translation>
+            <numerusform>撤销，%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo of number %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>重做批次 %1，%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo, %Ln record(s)</source>
+        <translation>
+            <numerusform>重做，%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, %Ln record(s)</source>
+        <translation>
+            <numerusform>导入，%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import into %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>导入%1，%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln change(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 处变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay as they are: %1</source>
+        <translation>
+            <numerusform>有 %Ln 条记录保持不变：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln record(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已重做，涉及 %Ln 条记录。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln record(s). Ctrl+Y brings it back.</source>
+        <translation>
+            <numerusform>已撤销，涉及 %Ln 条记录。按 Ctrl+Y 可重做。</numerusform>
         </translation>
     </message>
 </context>
@@ -849,6 +849,69 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message>
+        <source>%1: “%2” is still empty in %3 records.</source>
+        <translation>%1：有 %3 条记录未填写“%2”。</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 ends on %2: extend it, or prepare graduation or exit.</source>
+        <translation>“%1”的孵化协议 %2 到期，请办理延期，或准备出壳、退出。</translation>
+    </message>
+    <message>
+        <source>The assessment grade of %1 ends on %2: have it assessed again.</source>
+        <translation>“%1”的评估等级 %2 到期，请安排重新评估。</translation>
+    </message>
+    <message>
+        <source>%1 is to be returned by %2.</source>
+        <translation>“%1”应于 %2 前归还。</translation>
+    </message>
+    <message>
+        <source>The next talk after %1 is due on %2.</source>
+        <translation>“%1”的下次跟踪日期为 %2。</translation>
+    </message>
+    <message>
+        <source>The appointment %1 ends on %2.</source>
+        <translation>“%1”的任职 %2 到期。</translation>
+    </message>
+    <message>
+        <source>The publicity period of %1 is over since %2: enter whether it was awarded.</source>
+        <translation>“%1”的公示期已于 %2 结束，请登记评选结果。</translation>
+    </message>
+    <message>
+        <source>The call of %1 ends on %2.</source>
+        <translation>“%1”的申报 %2 截止。</translation>
+    </message>
+    <message>
+        <source>The form check of %1 is due by %2.</source>
+        <translation>“%1”的形式审查应于 %2 前完成。</translation>
+    </message>
+    <message>
+        <source>The publicity period of %1 is over since %2: sign the contract.</source>
+        <translation>“%1”的公示期已于 %2 结束，请签订合同。</translation>
+    </message>
+    <message>
+        <source>The payment %1 is planned for %2.</source>
+        <translation>“%1”计划于 %2 拨付。</translation>
+    </message>
+    <message>
+        <source>The rectification from %1 is due on %2.</source>
+        <translation>“%1”督导的整改期限为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2: prepare the evaluation.</source>
+        <translation>“%1”将于 %2 实施期满，请准备评估。</translation>
+    </message>
+    <message>
+        <source>The opinion of %1 wants an answer by %2.</source>
+        <translation>意见建议“%1”应于 %2 前答复。</translation>
+    </message>
+    <message>
+        <source>Dispute %1 is to be revisited by %2.</source>
+        <translation>纠纷“%1”应于 %2 前回访。</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>It was changed again since then.</source>
@@ -1275,6 +1338,26 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>%1 stays where it is. Missing:</source>
         <translation>%1 阶段未变，尚缺：</translation>
     </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>未编入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Lists what is due, near or past, and gaps of the data.</source>
+        <translation>列出即将到期、已逾期的待办事项和数据缺项。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>待办内容</translation>
+    </message>
 </context>
 <context>
     <name>moli::AttachmentCard</name>
@@ -1557,6 +1640,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Zoom %1 %, fit the width</source>
         <translation>缩放 %1%，适合页宽</translation>
+    </message>
+    <message>
+        <source>Typefaces replaced</source>
+        <translation>字体已替换</translation>
     </message>
 </context>
 <context>
@@ -2004,21 +2091,21 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Check again</source>
         <translation>重新检查</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) are left for a person.</source>
-        <translation>
-            <numerusform>还有 %n 个问题需要人工处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s). A double click leads to the record.</source>
-        <translation>
-            <numerusform>发现 %n 个问题，双击可打开对应记录。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the records&apos; names</source>
         <translation>读取记录名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) are left for a person.</source>
+        <translation>
+            <numerusform>还有 %Ln 个问题需要人工处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s). A double click leads to the record.</source>
+        <translation>
+            <numerusform>发现 %Ln 个问题，双击可打开对应记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,12 +2308,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Reading the changes</source>
         <translation>读取修改内容</translation>
     </message>
-    <message numerus="yes">
-        <source>…and %n more record(s)</source>
-        <translation>
-            <numerusform>……另有 %n 条记录</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undoing</source>
         <translation>撤销</translation>
@@ -2240,6 +2321,12 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>From the start</source>
         <translation>初始</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more record(s)</source>
+        <translation>
+            <numerusform>……另有 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,12 +2827,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>of all years</source>
         <translation>历年累计</translation>
     </message>
-    <message numerus="yes">
-        <source>from %n record(s)</source>
-        <translation>
-            <numerusform>来自 %n 条记录</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counting by district</source>
         <translation>按县(市)区统计</translation>
@@ -2753,6 +2834,12 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>District</source>
         <translation>县(市)区</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln record(s)</source>
+        <translation>
+            <numerusform>来自 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>

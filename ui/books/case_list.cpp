@@ -51,8 +51,7 @@ public:
         painter->setPen(checked ? c.text : c.muted);
         painter->drawText(QRect(text.left(), text.top() + 4, text.width(), option.fontMetrics.height()), Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        QFont small = option.font;
-        small.setPixelSize(qRound(option.font.pixelSize() * 0.86));
+        const QFont small = scaledFont(option.font, 0.86);
         const QFontMetrics metrics(small);
         painter->setFont(small);
         const QString warning = index.data(WarningRole).toString();

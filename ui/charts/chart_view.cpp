@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,7 +22,7 @@ ChartLook themedChartLook(const QWidget *widget)
     look.text = c.muted;
     look.grid = c.border;
     look.colours = c.series;
-    look.fontPixels = widget->font().pixelSize() * 0.86;
+    look.fontPixels = QFontInfo(widget->font()).pixelSize() * 0.86;
     return look;
 }
 

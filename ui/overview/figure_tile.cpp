@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -14,27 +15,19 @@ namespace {
 
 constexpr int padding = 12;
 
-QFont scaled(const QFont &font, double factor, QFont::Weight weight = QFont::Normal)
-{
-    QFont result = font;
-    result.setPixelSize(qRound(font.pixelSize() > 0 ? font.pixelSize() * factor : 14 * factor));
-    result.setWeight(weight);
-    return result;
-}
-
 QFont labelFont(const QFont &font)
 {
-    return scaled(font, 0.89);
+    return scaledFont(font, 0.89);
 }
 
 QFont noteFont(const QFont &font)
 {
-    return scaled(font, 0.82);
+    return scaledFont(font, 0.82);
 }
 
 QFont numberFont(const QFont &font)
 {
-    return scaled(font, 1.57, QFont::DemiBold);
+    return scaledFont(font, 1.57, QFont::DemiBold);
 }
 
 /// At most two lines, the second cut with an ellipsis.
@@ -104,7 +97,7 @@ QSize FigureTile::sizeHint() const
 {
     const int height = 2 * QFontMetrics(labelFont(font())).height() + QFontMetrics(numberFont(font())).height()
         + QFontMetrics(noteFont(font())).height() + 2 * padding + 2;
-    return {font().pixelSize() * 10, height};
+    return {QFontInfo(font()).pixelSize() * 10, height};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -145,7 +138,7 @@ void FigureTile::paintValue(QPainter &painter, const QRect &rectangle) const
     const QString behind = match.hasMatch() ? match.captured(3).trimmed() : QString();
 
     QFont large = numberFont(font());
-    QFont small = scaled(font(), 0.86);
+    QFont small = scaledFont(font(), 0.86);
     constexpr int gap = 4;
     const auto width = [&] {
         const QFontMetrics small_(small);

@@ -80,11 +80,8 @@ void MapTile::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), 4, 4);
     }
 
-    QFont name = font();
-    name.setPixelSize(qRound(font().pixelSize() * 0.93));
-    QFont number = font();
-    number.setPixelSize(qRound(font().pixelSize() * 0.86));
-    number.setWeight(QFont::DemiBold);
+    const QFont name = scaledFont(font(), 0.93);
+    QFont number = scaledFont(font(), 0.86, QFont::DemiBold);
     const QString text = m_step < 0 ? QStringLiteral("–") : m_value.shortText;
     while (QFontMetrics(number).horizontalAdvance(text) > width() - 8 && number.pixelSize() > 8)
         number.setPixelSize(number.pixelSize() - 1);
@@ -258,8 +255,7 @@ void TileMap::paintEvent(QPaintEvent *)
     const Colours &c = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPixelSize(qRound(font().pixelSize() * 0.86));
+    const QFont small = scaledFont(font(), 0.86);
     painter.setFont(small);
     const QFontMetrics metrics(small);
     const QRect legend = legendRect();

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace moli;
@@ -175,6 +176,7 @@ TEST_CASE("F6 goes between the navigation and the page", "[ui]")
     MainWindow window(desk.session, desk.preferences);
     showInFront(window);
     desk.settle();
+    window.topBar()->menuButton()->setFocus();
     pressKey(&window, Qt::Key_F6);
     CHECK(window.navigation()->tree()->hasFocus());
     pressKey(&window, Qt::Key_F6);
