@@ -52,7 +52,7 @@ void writeAligned(const Table &table)
         for (qsizetype i = 0; i < cells.size(); ++i) {
             auto cell = oneLine(cells[i]);
             const bool last = i + 1 == cells.size();
-            if (columnsOf(cell) > widths[i]) {
+            if (!last && columnsOf(cell) > widths[i]) {
                 while (columnsOf(cell) >= widths[i])
                     cell.chop(1);
                 cell += u'…';

@@ -155,9 +155,11 @@ private:
         const int parts = m_random.chance(45) ? 2 : 1;
         const QList<qint64> amounts = divided(project.amount / yuan(100),
                                               parts == 2 ? QList<int>{7, 3} : QList<int>{1});
+        // The city's money counts where its project works.
+        const int place = project.district < 0 ? project.districts.value(0, -1) : project.district;
         for (int i = 0; i < parts; ++i) {
             add(project.contractOn.addDays(-m_random.between(1, 12)), project.officeId,
-                project.district < 0 ? m_world.cityDistrict : m_world.districts.at(project.district).id,
+                place < 0 ? m_world.cityDistrict : m_world.districts.at(place).id,
                 i == 0 ? list.first() : list.at(m_random.between(1, 2)), yuan(100) * amounts.at(i), u"项目经费"_s,
                 project.id);
         }

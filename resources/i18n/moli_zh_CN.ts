@@ -900,7 +900,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
     <message>
         <source>%1 ends on %2: prepare the evaluation.</source>
-        <translation>“%1”将于 %2 实施期满，请准备评估。</translation>
+        <translation>“%1”的实施截止日期为 %2，请准备评估。</translation>
     </message>
     <message>
         <source>The opinion of %1 wants an answer by %2.</source>

@@ -8,6 +8,7 @@
 #include "ui/start/start_window.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QTabWidget>
 
 using namespace moli;
@@ -30,12 +31,14 @@ QString pathOf(const QWidget *widget)
     return parts.mid(qMax<qsizetype>(0, parts.size() - 6)).join(u" > ");
 }
 
-/// Also checks that the order of Tab covers each widget once.
 QStringList nameless(QWidget &top)
 {
     QStringList found;
     for (QWidget *widget : top.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&top) || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        // A text that only the mouse can mark is no stop of the keyboard.
+        if (qobject_cast<QLabel *>(widget) && !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         // The line inside a combo or spin box speaks for it.
         if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget && !nameOf(widget->parentWidget()).isEmpty())

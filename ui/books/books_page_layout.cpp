@@ -136,6 +136,12 @@ QWidget *BooksPage::makeCases()
     bar->addStretch(1);
     bar->addWidget(up);
     bar->addWidget(down);
+    QWidget *before = m_tabs; // Tab follows the reading order
+    for (QWidget *next : {static_cast<QWidget *>(excellent), static_cast<QWidget *>(none), static_cast<QWidget *>(up),
+                          static_cast<QWidget *>(down), static_cast<QWidget *>(m_cases)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);

@@ -316,7 +316,10 @@ void RecordTable::selectRecord(const QString &id)
 {
     const int row = m_model->rowOf(id);
     if (row >= 0) {
-        setCurrentIndex(m_model->index(row, visibleColumns().value(0)));
+        // Not by setCurrentIndex(), for which a key that is held down makes a difference.
+        const QModelIndex index = m_model->index(row, visibleColumns().value(0));
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(index);
     }
 }
 

@@ -67,12 +67,12 @@ struct OverviewPage::TileAnswer {
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : PageWidget(parent),
       m_session(session),
-      m_board(new FigureBoard(this)),
-      m_map(new TileMap(this)),
-      m_yearBox(new QComboBox(this)),
+      m_yearBox(new QComboBox(this)), // in reading order, which Tab follows
       m_officeBox(new QComboBox(this)),
+      m_districtChip(new QPushButton(this)),
+      m_board(new FigureBoard(this)),
       m_mapBox(new QComboBox(this)),
-      m_districtChip(new QPushButton(this))
+      m_map(new TileMap(this))
 {
     makeLayout();
     connect(m_board, &FigureBoard::activated, this, [this](const QString &figure) { openRows(figure, m_district); });
@@ -286,6 +286,11 @@ void OverviewPage::fillChoices(const Choices &choices)
     if (names != m_districtNames || m_map->tiles().isEmpty()) { // else the tile with the focus would go
         m_districtNames = names;
         m_map->setDistricts(choices.districts);
+        QWidget *before = m_mapBox;
+        for (MapTile *tile : m_map->tiles()) {
+            setTabOrder(before, tile);
+            before = tile;
+        }
     }
     showDistrict();
     if (m_groups.contains(mapFigure()))

@@ -77,12 +77,12 @@ private:
     QHash<QString, QString> m_districtNames;      ///< by id
     QHash<QString, QList<FigureGroup>> m_groups; ///< by figure, per district
 
-    FigureBoard *m_board;
-    TileMap *m_map;
     QComboBox *m_yearBox;
     QComboBox *m_officeBox;
-    QComboBox *m_mapBox;
     QPushButton *m_districtChip;
+    FigureBoard *m_board;
+    QComboBox *m_mapBox;
+    TileMap *m_map;
     QWidget *m_mapCard = nullptr;
     QList<ChartPanel *> m_charts;
     QGridLayout *m_grid = nullptr;

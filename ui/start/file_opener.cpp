@@ -29,7 +29,11 @@ OpenResult demo(const QString &path, const std::shared_ptr<Progress> &progress)
     const QFileInfo place(path);
     QDir().mkpath(place.absolutePath());
     const QString unfinished = place.absolutePath() + u"/." + place.completeBaseName() + u".part.moli";
-    QFile::remove(unfinished);
+    const auto clear = [unfinished] {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + u"-journal");
+    };
+    clear();
     CreateOptions create;
     create.officeCode = QStringLiteral("350100");
     create.name = place.completeBaseName();
@@ -42,16 +46,17 @@ OpenResult demo(const QString &path, const std::shared_ptr<Progress> &progress)
         filled = fillWithDemo(*made.store, {}, Progress::reporter(progress));
     } catch (...) {
         made.store.reset();
-        QFile::remove(unfinished);
+        clear();
         throw;
     }
     made.store.reset();
     if (!filled || progress->cancelled) {
-        QFile::remove(unfinished);
+        clear();
         return {};
     }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
+    const bool placed = QFile::rename(unfinished, path);
+    clear();
+    if (!placed) {
         return failure(QCoreApplication::translate("FileOpener", "The demo file couldn't be put at %1.").arg(path));
     }
     return Store::open(path);

@@ -27,9 +27,9 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     : PageWidget(parent),
       m_session(session),
       m_make(new QAction(tr("Back up now"), this)),
+      m_folder(new QPushButton(tr("Show the folder"), this)), // in reading order, which Tab follows
       m_verify(new QPushButton(tr("Look whether it is whole"), this)),
       m_restore(new QPushButton(tr("Restore…"), this)),
-      m_folder(new QPushButton(tr("Show the folder"), this)),
       m_stack(new QStackedWidget(this)),
       m_table(new QTableWidget(0, ColumnCount, this)),
       m_empty(new EmptyState(this))

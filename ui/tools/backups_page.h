@@ -48,9 +48,9 @@ private:
     Session &m_session;
     QList<BackupFile> m_files;
     QAction *m_make;
+    QPushButton *m_folder;
     QPushButton *m_verify;
     QPushButton *m_restore;
-    QPushButton *m_folder;
     QStackedWidget *m_stack;
     QTableWidget *m_table;
     EmptyState *m_empty;

@@ -45,9 +45,9 @@ struct HistoryPage::Entries {
 HistoryPage::HistoryPage(Session &session, QWidget *parent)
     : PageWidget(parent),
       m_session(session),
-      m_tree(new QTreeWidget(this)),
+      m_more(new QPushButton(tr("Show older ones"), this)), // in reading order, which Tab follows
       m_undo(new QPushButton(tr("Undo this step"), this)),
-      m_more(new QPushButton(tr("Show older ones"), this))
+      m_tree(new QTreeWidget(this))
 {
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});

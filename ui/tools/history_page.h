@@ -44,9 +44,9 @@ private:
 
     Session &m_session;
     QTimer m_soon;
-    QTreeWidget *m_tree;
-    QPushButton *m_undo;
     QPushButton *m_more;
+    QPushButton *m_undo;
+    QTreeWidget *m_tree;
     qint64 m_oldest = 0;
 };
 
