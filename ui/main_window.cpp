@@ -43,7 +43,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QWidget *pare
       m_stack(new QStackedWidget(this)),
       m_pages(new Pages(session, preferences, m_stack))
 {
-    setMinimumSize(960, 600);
+    setMinimumSize(900, 520);
     resize(1280, 720);
     makeActions();
     makeLayout();
@@ -210,8 +210,12 @@ bool MainWindow::showTarget(const Target &target)
         m_navigation->setCurrent(current());
         return false;
     }
+    const QWidget *focus = focusWidget();
+    const bool onPage = !focus || (before && before->isAncestorOf(focus));
     PageWidget *after = m_pages->pageFor(target);
     m_stack->setCurrentWidget(after);
+    if (onPage)
+        focusPage();
     if (before && before != after)
         m_pages->leave(before);
     m_topBar->setPrimaryAction(after->primaryAction());
@@ -303,7 +307,12 @@ void MainWindow::moveFocus()
         m_navigation->takeFocus();
         return;
     }
-    // The first thing on the page that takes the keyboard, in reading order.
+    focusPage();
+}
+
+/// To the first thing on the page that takes the keyboard, in reading order.
+void MainWindow::focusPage()
+{
     QWidget *widget = page();
     for (QWidget *next = widget->nextInFocusChain(); next && next != widget; next = next->nextInFocusChain()) {
         if (widget->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {

@@ -75,6 +75,7 @@ private:
     void showBusy();
     void lookUpOffice();
     void moveFocus();
+    void focusPage();
     void showAbout();
 
     Session &m_session;

@@ -14,6 +14,8 @@ namespace moli {
 
 namespace {
 
+constexpr int searchMargins = 60; // icon and paddings
+
 QToolButton *iconButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -44,15 +46,16 @@ TopBar::TopBar(const Actions &actions, QMenu *menu, QWidget *parent)
     m_search->setProperty("role", "search");
     m_search->setIcon(themeIcon(QStringLiteral("search"), Ink::Muted));
     m_search->setIconSize({18, 18});
-    m_search->setText(tr("Search or go to… (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search records, pages and actions"));
-    m_search->setMinimumWidth(180);
+    m_search->setToolTip(tr("Search or go to… (Ctrl+K)"));
+    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(300);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setFocusPolicy(Qt::TabFocus);
     connect(m_search, &QPushButton::clicked, actions.search, &QAction::trigger);
 
     m_primary->setProperty("role", "primary");
+    m_primary->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one works
     m_primary->hide();
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (m_action)
@@ -109,6 +112,9 @@ void TopBar::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     layout()->activate();
     showTitle();
+    const QString text = tr("Search or go to… (Ctrl+K)");
+    const bool fits = m_search->fontMetrics().horizontalAdvance(text) < m_search->width() - searchMargins;
+    m_search->setText(fits ? text : tr("Search…"));
 }
 
 void TopBar::setPrimaryAction(QAction *action)

@@ -13,7 +13,16 @@ namespace {
 struct Steps {
     std::optional<BatchSummary> undo;
     std::optional<BatchSummary> redo;
+    QString undoTitle; ///< of the first record
+    QString redoTitle;
 };
+
+QString titleOf(const Store &store, const std::optional<BatchSummary> &batch)
+{
+    if (!batch || !store.registry().has(batch->firstType))
+        return {};
+    return store.titles(batch->firstType, {batch->firstRecord}).value(batch->firstRecord);
+}
 
 } // namespace
 
@@ -46,16 +55,19 @@ UndoActions::UndoActions(Session &session, QWidget *window)
 void UndoActions::refresh()
 {
     const auto look = [&store = m_session.store(), who = m_session.operatorName()] {
-        return Steps{store.undoable(who), store.redoable(who)};
+        Steps steps{store.undoable(who), store.redoable(who), {}, {}};
+        steps.undoTitle = titleOf(store, steps.undo);
+        steps.redoTitle = titleOf(store, steps.redo);
+        return steps;
     };
     m_session.read(this, tr("Looking at the history"), look, [this](const Steps &steps) {
         const Registry &registry = m_session.store().registry();
         const bool writable = !m_session.store().isReadOnly();
         m_undo->setEnabled(writable && steps.undo.has_value());
         m_redo->setEnabled(writable && steps.redo.has_value());
-        m_undo->setToolTip(steps.undo ? tr("Undo (Ctrl+Z): %1").arg(batchText(registry, *steps.undo))
+        m_undo->setToolTip(steps.undo ? tr("Undo (Ctrl+Z): %1").arg(batchText(registry, *steps.undo, steps.undoTitle))
                                       : tr("Nothing to undo (Ctrl+Z)"));
-        m_redo->setToolTip(steps.redo ? tr("Redo (Ctrl+Y): %1").arg(batchText(registry, *steps.redo))
+        m_redo->setToolTip(steps.redo ? tr("Redo (Ctrl+Y): %1").arg(batchText(registry, *steps.redo, steps.redoTitle))
                                       : tr("Nothing to redo (Ctrl+Y)"));
     });
 }

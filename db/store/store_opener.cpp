@@ -352,9 +352,14 @@ OpenResult StoreOpener::inspect()
 
 void StoreOpener::demandWritable(Connection &connection) const
 {
-    // Where the file can't be written, BEGIN IMMEDIATE silently becomes a read; only a write tells. It is rolled back.
-    const Transaction transaction(connection);
-    connection.execute(u"PRAGMA user_version=" + QString::number(m_schemaVersion));
+    // Where the file can't be written, BEGIN IMMEDIATE silently becomes a read; only a write tells. It is rolled back, so
+    // nothing has to be on the disk for it.
+    connection.execute(QStringLiteral("PRAGMA synchronous=OFF"));
+    {
+        const Transaction transaction(connection);
+        connection.execute(u"PRAGMA user_version=" + QString::number(m_schemaVersion));
+    }
+    connection.execute(QStringLiteral("PRAGMA synchronous=FULL"));
 }
 
 OpenResult StoreOpener::upgraded()

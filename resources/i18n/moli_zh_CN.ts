@@ -189,6 +189,10 @@
             <numerusform>已撤销，涉及 %Ln 条记录。按 Ctrl+Y 可重做。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CaseBook</name>
@@ -2356,10 +2360,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>%1 · %2 修改</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
@@ -3088,6 +3088,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Go on editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>Fields with * have to be filled in.</source>
+        <translation>带 * 的为必填项。</translation>
+    </message>
 </context>
 <context>
     <name>moli::RecordPages</name>
@@ -3612,6 +3616,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
     </message>
 </context>
 <context>

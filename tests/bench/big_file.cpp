@@ -62,11 +62,11 @@ private:
 
     QString district()
     {
-        static const QStringList codes{
-            QStringLiteral("350102"), QStringLiteral("350103"), QStringLiteral("350104"), QStringLiteral("350105"),
-            QStringLiteral("350111"), QStringLiteral("350112"), QStringLiteral("350121"), QStringLiteral("350122"),
-            QStringLiteral("350123"), QStringLiteral("350124"), QStringLiteral("350125"), QStringLiteral("350128"),
-            QStringLiteral("350181")};
+        static const QStringList codes{QStringLiteral("350102"), QStringLiteral("350103"), QStringLiteral("350104"),
+                                       QStringLiteral("350105"), QStringLiteral("350111"), QStringLiteral("350112"),
+                                       QStringLiteral("350121"), QStringLiteral("350122"), QStringLiteral("350123"),
+                                       QStringLiteral("350124"), QStringLiteral("350125"), QStringLiteral("350128"),
+                                       QStringLiteral("350181")};
         return fixedId(QStringLiteral("district"), codes[skewed(static_cast<int>(codes.size()))]);
     }
 
@@ -74,8 +74,8 @@ private:
 
     QString name()
     {
-        static const QString characters =
-            QStringLiteral("春兰秋菊梅竹荷莲桂枫松柏云霞月星晨曦光明安康福乐和谐同心关爱温馨阳雨露清泉江海山林");
+        static const QString characters = QStringLiteral(
+            "春兰秋菊梅竹荷莲桂枫松柏云霞月星晨曦光明安康福乐和谐同心关爱温馨阳雨露清泉江海山林");
         QString name;
         for (int i = 0; i < 2; ++i)
             name += one(characters);
@@ -88,7 +88,9 @@ private:
                                        QStringLiteral("志愿者协会"), QStringLiteral("妇女儿童活动中心"),
                                        QStringLiteral("家庭教育研究会")};
         auto record = m_blank;
-        record.set(QStringLiteral("name"), QString(QStringLiteral("福州市") + name() + one(kinds) + QString::number(number)))
+        record
+            .set(QStringLiteral("name"),
+                 QString(QStringLiteral("福州市") + name() + one(kinds) + QString::number(number)))
             .set(QStringLiteral("form"), QStringLiteral("community_group"))
             .set(QStringLiteral("registration"), QStringLiteral("on_file"))
             .set(QStringLiteral("district"), district())
@@ -103,9 +105,10 @@ private:
     Record service()
     {
         static const QStringList kinds{QStringLiteral("legal_advice"), QStringLiteral("counselling"),
-                                       QStringLiteral("mediation")};
-        static const QStringList texts{QStringLiteral("为妇女讲解婚姻家庭法律知识"), QStringLiteral("社工入户走访困难家庭"),
-                                       QStringLiteral("亲子阅读和手工活动"), QStringLiteral("妇女创业就业技能培训")};
+                                       QStringLiteral("child_care")};
+        static const QStringList texts{QStringLiteral("为妇女讲解婚姻家庭法律知识"),
+                                       QStringLiteral("社工入户走访困难家庭"), QStringLiteral("亲子阅读和手工活动"),
+                                       QStringLiteral("妇女创业就业技能培训")};
         auto record = m_blank;
         record.set(QStringLiteral("organization"), m_organizations[skewed(static_cast<int>(m_organizations.size()))])
             .set(QStringLiteral("date"), day())

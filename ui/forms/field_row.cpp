@@ -12,10 +12,11 @@ namespace moli {
 FieldRow::FieldRow(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
     : QWidget(parent), m_editor(FieldEditor::make(session, field, lookups, this)), m_problem(new QLabel(this))
 {
-    auto *label = new QLabel(field.isRequired() ? tr("%1 *", "label of a field that must be filled in").arg(field.label()) : field.label(), this);
+    const bool mustFill = field.isRequired() && field.numberedByField().isEmpty();
+    auto *label = new QLabel(mustFill ? tr("%1 *", "label of a field that must be filled in").arg(field.label()) : field.label(), this);
     label->setProperty("role", "fieldLabel");
     label->setBuddy(m_editor->input());
-    if (field.isRequired()) {
+    if (mustFill) {
         label->setToolTip(tr("This field has to be filled in"));
     }
     m_problem->setWordWrap(true);

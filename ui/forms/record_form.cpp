@@ -112,9 +112,10 @@ void RecordForm::makeLayout()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(12);
-    head->addWidget(m_state);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
     head->addWidget(m_written, 1);
     head->addWidget(m_saveAndNew);
+    m_written->setMinimumHeight(m_saveAndNew->sizeHint().height()); // the fields don't move when the state shows
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 8, 16, 0);
     top->setSpacing(8);
@@ -265,7 +266,7 @@ void RecordForm::showState()
     m_state->setText(m_saving ? tr("Saving…") : tr("Changed, not saved"));
     m_state->setVisible(m_saving || m_changed);
     if (m_id.isEmpty()) {
-        m_written->clear();
+        m_written->setText(tr("Fields with * have to be filled in."));
         return;
     }
     const ValueText text(m_session.store());

@@ -42,6 +42,9 @@ ReferenceEditor::ReferenceEditor(Session &session, const Field &field, const Loo
     m_open->setToolTip(tr("Open this record"));
     m_open->setAccessibleName(tr("Open the record in “%1”").arg(field.label()));
     m_open->setFocusPolicy(Qt::ClickFocus); // Tab goes from field to field
+    m_open->ensurePolished();
+    m_edit->ensurePolished();
+    m_open->setFixedHeight(m_edit->sizeHint().height()); // as high as fields without a button
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

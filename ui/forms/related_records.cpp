@@ -7,15 +7,17 @@
 #include "ui/lists/type_names.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QAction>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTabBar>
+#include <QStackedWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 
 namespace moli {
 
@@ -26,25 +28,37 @@ constexpr int countAfter = 150; // ms after a change, so that several are counte
 } // namespace
 
 RelatedRecords::RelatedRecords(Session &session, const RecordType &type, const QString &id, QWidget *parent)
-    : QTabWidget(parent), m_session(session), m_type(type), m_id(id), m_history(new QTextBrowser(this))
+    : QWidget(parent), m_session(session), m_type(type), m_id(id), m_buttons(new QButtonGroup(this)),
+      m_pages(new QStackedWidget(this)), m_history(new QTextBrowser(this))
 {
     setAccessibleName(tr("Related records"));
-    tabBar()->setAccessibleName(accessibleName());
-    tabBar()->setExpanding(false);
-    setUsesScrollButtons(true);
-    setElideMode(Qt::ElideNone);
-    setMinimumHeight(pageHeight + 40);
+    auto *tabs = new QWidget(this);
+    tabs->setLayout(new FlowLayout(nullptr, 6));
+    m_pages->setMinimumHeight(pageHeight);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(tabs);
+    layout->addWidget(m_pages, 1);
+
     for (const Registry::Referrer &referrer : session.store().registry().referrersOf(type.key())) {
-        Tab tab{referrer, new QWidget(this), nullptr, {}};
+        Tab tab{referrer, nullptr, new QWidget(m_pages), nullptr, {}};
         tab.page->setLayout(new QVBoxLayout);
-        addTab(tab.page, caption(tab));
+        tab.button = addTab(caption(tab), tab.page);
+        tabs->layout()->addWidget(tab.button);
         m_tabs.append(tab);
     }
     m_history->setAccessibleName(tr("History"));
     m_history->setOpenLinks(false);
     m_history->setFrameShape(QFrame::NoFrame);
-    addTab(m_history, tr("History"));
-    connect(this, &QTabWidget::currentChanged, this, &RelatedRecords::makeTab);
+    tabs->layout()->addWidget(addTab(tr("History"), m_history));
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int tab, bool on) {
+        if (on) {
+            m_pages->setCurrentIndex(tab);
+            makeTab(tab);
+        }
+    });
+    m_buttons->button(0)->setChecked(true);
 
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countAfter);
@@ -66,8 +80,41 @@ RelatedRecords::RelatedRecords(Session &session, const RecordType &type, const Q
 
 void RelatedRecords::showEvent(QShowEvent *event)
 {
-    QTabWidget::showEvent(event);
-    makeTab(currentIndex());
+    QWidget::showEvent(event);
+    makeTab(currentTab());
+}
+
+QToolButton *RelatedRecords::addTab(const QString &text, QWidget *page)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setProperty("role", "chip");
+    m_buttons->addButton(button, m_pages->addWidget(page)); // exclusive: arrow keys go from one to the next
+    return button;
+}
+
+int RelatedRecords::currentTab() const
+{
+    return m_buttons->checkedId();
+}
+
+void RelatedRecords::setCurrentTab(int tab)
+{
+    if (QAbstractButton *button = m_buttons->button(tab)) {
+        button->setChecked(true);
+    }
+}
+
+QString RelatedRecords::tabText(int tab) const
+{
+    const QAbstractButton *button = m_buttons->button(tab);
+    return button ? button->text() : QString();
+}
+
+QWidget *RelatedRecords::page(int tab) const
+{
+    return m_pages->widget(tab);
 }
 
 Condition RelatedRecords::condition(const Registry::Referrer &referrer) const
@@ -113,7 +160,7 @@ void RelatedRecords::count()
         [this](const QList<qint64> &counts) {
             for (int i = 0; i < counts.size(); ++i) {
                 m_tabs[i].count = counts.at(i);
-                setTabText(i, caption(m_tabs.at(i)));
+                m_tabs.at(i).button->setText(caption(m_tabs.at(i)));
             }
         });
 }
@@ -135,7 +182,7 @@ void RelatedRecords::showTab(const QString &type)
 {
     for (int i = 0; i < m_tabs.size(); ++i) {
         if (m_tabs.at(i).referrer.type->key() == type) {
-            setCurrentIndex(i);
+            setCurrentTab(i);
             return;
         }
     }
@@ -168,7 +215,7 @@ void RelatedRecords::makeTab(int index)
     stack->addWidget(table);
     stack->addWidget(empty);
     auto *layout = static_cast<QVBoxLayout *>(tab.page->layout());
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(foot);
     layout->addLayout(stack, 1);

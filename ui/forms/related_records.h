@@ -4,25 +4,32 @@
 #include "ui/page.h"
 #include "ui/session.h"
 
-#include <QTabWidget>
 #include <QTimer>
+#include <QWidget>
 
+class QButtonGroup;
+class QStackedWidget;
 class QTextBrowser;
+class QToolButton;
 
 namespace moli {
 
 class RecordTableModel;
 
 /// What refers to a record, a tab for each field that can, and the record's history: an organization's people, stays,
-/// projects, honours.
-class RelatedRecords : public QTabWidget {
+/// projects, honours. The tabs wrap into lines, because some types have fifteen of them.
+class RelatedRecords : public QWidget {
     Q_OBJECT
 public:
     RelatedRecords(Session &session, const RecordType &type, const QString &id, QWidget *parent = nullptr);
 
+    [[nodiscard]] int currentTab() const;
+    void setCurrentTab(int tab);
+    void showTab(const QString &type); ///< the first that lists this type
+    [[nodiscard]] QString tabText(int tab) const;
+    [[nodiscard]] QWidget *page(int tab) const;
     /// The list behind a tab, nullptr before it was looked at.
     [[nodiscard]] RecordTableModel *model(int tab) const;
-    void showTab(const QString &type); ///< the first that lists this type
 
 signals:
     void targetRequested(const moli::Target &target);
@@ -33,12 +40,14 @@ protected:
 private:
     struct Tab {
         Registry::Referrer referrer;
+        QToolButton *button = nullptr;
         QWidget *page = nullptr;
         RecordTableModel *model = nullptr;
         std::optional<qint64> count;
     };
     [[nodiscard]] Condition condition(const Registry::Referrer &referrer) const;
     [[nodiscard]] QString caption(const Tab &tab) const;
+    QToolButton *addTab(const QString &text, QWidget *page);
     void makeTab(int index);
     void count();
     void readHistory();
@@ -47,6 +56,8 @@ private:
     const RecordType &m_type;
     QString m_id;
     QList<Tab> m_tabs;
+    QButtonGroup *m_buttons;
+    QStackedWidget *m_pages;
     QTextBrowser *m_history;
     QTimer m_countTimer;
 };

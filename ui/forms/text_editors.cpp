@@ -12,7 +12,7 @@
 namespace moli {
 
 namespace {
-constexpr int fewestLines = 3;
+constexpr int fewestLines = 2;
 constexpr int mostLines = 14;
 constexpr int numberWidth = 200; // pixels; a number in a field as wide as the form is hard to find again
 } // namespace

@@ -54,7 +54,7 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     m_text->setPlaceholderText(tr("Search: words, pinyin or initials"));
     m_text->setAccessibleName(tr("Search in “%1”").arg(type.pluralLabel()));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(std::max(230, fontMetrics().averageCharWidth() * 34));
+    m_text->setFixedWidth(std::max(230, fontMetrics().horizontalAdvance(u'0') * 30));
     m_textTimer.setSingleShot(true);
     m_textTimer.setInterval(textDebounce);
     connect(&m_textTimer, &QTimer::timeout, this, &FilterBar::tell);
@@ -76,6 +76,9 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     m_clear->setText(tr("Clear all"));
     m_clear->setToolTip(tr("Take away all filters"));
     m_clear->setProperty("role", "link");
+    QSizePolicy keepsPlace = m_clear->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true); // nothing moves when it comes
+    m_clear->setSizePolicy(keepsPlace);
     m_clear->hide();
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
 
@@ -91,6 +94,7 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(4);
+    tools->addWidget(m_clear);
     tools->addWidget(m_saved);
 
     m_flow->addWidget(m_text);
@@ -105,7 +109,6 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
             connect(filter, &FieldFilter::changed, this, &FilterBar::tell);
         }
     }
-    m_flow->addWidget(m_clear);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -56,12 +56,11 @@ QString HistoryText::html(const Store &store, const QString &type, const QString
         QStringList changes;
         for (const Field &field : description.fields()) { // in the order of the form
             const auto change = entry.changes.constFind(field.key());
-            if (change == entry.changes.constEnd()) {
-                continue;
+            if (change == entry.changes.constEnd() || entry.inserted) {
+                continue; // what was entered first stands there, or as the old value of a later change
             }
             const QString label = field.label().toHtmlEscaped();
-            changes.append(entry.inserted ? tr("%1: %2").arg(label, show(field, change->after))
-                                          : tr("%1: %2 → %3").arg(label, show(field, change->before), show(field, change->after)));
+            changes.append(tr("%1: %2 → %3").arg(label, show(field, change->before), show(field, change->after)));
         }
         if (!changes.isEmpty()) {
             part += u"<p style='margin:0 0 10px 0'>" + changes.join(QStringLiteral("<br/>")) + u"</p>";

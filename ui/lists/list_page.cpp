@@ -308,9 +308,8 @@ void ListPage::afterLoading()
         if (m_table->hasFocus()) {
             m_empty->setFocus();
         }
-    } else if (!m_table->currentIndex().isValid()) {
-        // A row to begin with for the keyboard; nothing is selected yet.
-        m_table->selectionModel()->setCurrentIndex(m_model->index(0, m_table->visibleColumns().value(0)), QItemSelectionModel::NoUpdate);
+    } else if (!m_table->selectionModel()->hasSelection()) {
+        m_table->selectRecord(m_model->idAt(0)); // so that the details have something to show
     }
     m_stack->setCurrentIndex(empty ? 1 : 0);
     showCount();

@@ -296,8 +296,9 @@ QWidget *RecordDetails::makeHidden(const Line &line)
     show->setProperty("role", "link");
     show->setToolTip(tr("Show the value; it is written down that you looked at it"));
     show->setAccessibleName(tr("Show “%1”").arg(line.field->label()));
+    text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(text, 1);
-    layout->addWidget(show, 0, Qt::AlignTop);
+    layout->addWidget(show, 0, Qt::AlignVCenter);
     connect(show, &QToolButton::clicked, this, [this, text, show, layout, line] {
         show->setEnabled(false);
         m_session.write(

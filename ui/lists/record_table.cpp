@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -86,12 +87,18 @@ RecordTable::RecordTable(RecordTableModel *model, const QString &settingsKey, QW
     m_saveTimer.setInterval(saveAfter);
     connect(&m_saveTimer, &QTimer::timeout, this, &RecordTable::saveColumns);
     arrange(QSettings().value(m_settingsKey).toStringList());
-    const auto changed = [this] {
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_filling) {
+            m_grown.remove(column);
+            m_setByHand.insert(column);
+            m_saveTimer.start();
+        }
+        emit columnsChanged();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
         m_saveTimer.start();
         emit columnsChanged();
-    };
-    connect(header, &QHeaderView::sectionResized, this, changed);
-    connect(header, &QHeaderView::sectionMoved, this, changed);
+    });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::columnsChanged);
     connect(header, &QHeaderView::geometriesChanged, this, &RecordTable::columnsChanged);
 
@@ -130,9 +137,10 @@ int RecordTable::usualWidth(int column) const
     const RecordColumn &description = m_model->recordColumns().at(column);
     const bool isTitle = m_model->type().titleFields().value(0) == description.key;
     const QFontMetrics metrics = fontMetrics();
-    const int content = metrics.averageCharWidth() * usualCharacters(description, isTitle) + 20;
+    // The average of a Chinese face is a whole ideograph; a digit is half of one.
+    const int content = metrics.horizontalAdvance(u'0') * usualCharacters(description, isTitle) + 20;
     const int heading = metrics.horizontalAdvance(description.label) * 11 / 10 + 36; // the arrow, too
-    return std::clamp(heading, content, std::max(content, 190));
+    return std::clamp(heading, content, std::max(content, 240));
 }
 
 void RecordTable::arrange(const QStringList &settings)
@@ -172,6 +180,42 @@ void RecordTable::arrange(const QStringList &settings)
     }
 }
 
+void RecordTable::fillWidth()
+{
+    m_filling = true;
+    for (const auto &[column, own] : m_grown.asKeyValueRange()) {
+        if (!isColumnHidden(column)) {
+            setColumnWidth(column, own);
+        }
+    }
+    m_grown.clear();
+    int left = viewport()->width();
+    QList<int> texts; // the widest first: those have the most to say
+    for (const int column : visibleColumns()) {
+        left -= columnWidth(column);
+        if (!m_model->recordColumns().at(column).isNumeric() && !m_setByHand.contains(column)) {
+            texts.append(column);
+        }
+    }
+    std::stable_sort(texts.begin(), texts.end(), [this](int a, int b) { return usualWidth(a) > usualWidth(b); });
+    for (const int column : std::as_const(texts)) {
+        const int own = columnWidth(column);
+        const int more = column == texts.last() ? left : std::min(left, own);
+        if (more > 0) {
+            m_grown.insert(column, own);
+            setColumnWidth(column, own + more);
+            left -= more;
+        }
+    }
+    m_filling = false;
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
+}
+
 void RecordTable::saveColumns()
 {
     m_saveTimer.stop();
@@ -181,7 +225,7 @@ void RecordTable::saveColumns()
         const int column = header->logicalIndex(place);
         const bool hidden = isColumnHidden(column);
         const QString key = m_model->recordColumns().at(column).key;
-        const int width = hidden ? usualWidth(column) : header->sectionSize(column);
+        const int width = hidden ? 0 : m_grown.value(column, header->sectionSize(column)); // 0: the usual one
         settings.append(QStringLiteral("%1|%2|%3").arg(key).arg(width).arg(hidden ? 0 : 1));
     }
     QSettings().setValue(m_settingsKey, settings);
@@ -192,6 +236,7 @@ void RecordTable::leaveOut(const QString &key)
     m_leftOut = key;
     const int column = m_model->columnOf(key);
     if (column >= 0) {
+        const QScopedValueRollback notByHand(m_filling, true);
         setColumnHidden(column, true);
     }
 }
@@ -215,11 +260,15 @@ void RecordTable::setColumnShown(const QString &key, bool shown)
     if (column < 0 || isColumnHidden(column) == !shown || (!shown && visibleColumns().size() == 1)) {
         return;
     }
-    setColumnHidden(column, !shown);
-    if (shown && columnWidth(column) < 20) {
-        setColumnWidth(column, usualWidth(column));
+    {
+        const QScopedValueRollback notByHand(m_filling, true);
+        setColumnHidden(column, !shown);
+        if (shown && columnWidth(column) < 20) {
+            setColumnWidth(column, usualWidth(column));
+        }
     }
     m_saveTimer.start();
+    fillWidth();
     emit columnsChanged();
 }
 
@@ -232,6 +281,9 @@ void RecordTable::resetColumns()
     arrange({});
     m_saveTimer.stop();
     QSettings().remove(m_settingsKey);
+    m_setByHand.clear();
+    m_grown.clear();
+    fillWidth();
     emit columnsChanged();
 }
 

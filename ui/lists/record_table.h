@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -39,6 +41,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
@@ -47,6 +50,7 @@ private:
     void rememberPlace();
     void restorePlace();
     void showSort();
+    void fillWidth();
     [[nodiscard]] int usualWidth(int column) const;
 
     RecordTableModel *m_model;
@@ -59,6 +63,9 @@ private:
     int m_scroll = 0;
     int m_row = 0;
     bool m_restoring = false;
+    QHash<int, int> m_grown;  ///< columns that took width which was left over, with their own width in pixels
+    QSet<int> m_setByHand;    ///< columns that the person made as wide as they are
+    bool m_filling = false;
 };
 
 } // namespace moli

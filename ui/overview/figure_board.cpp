@@ -16,6 +16,7 @@ constexpr int gap = 8;
 constexpr int blockGap = 20;
 constexpr int rowGap = 16;
 constexpr int mostColumns = 7;
+constexpr double mostStretch = 1.6; ///< of a tile in a row that has room to spare
 
 struct AreaFigures {
     Area area;
@@ -50,13 +51,20 @@ FigureBoard::FigureBoard(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
     for (const AreaFigures &each : boardFigures())
         addBlock(each.area, each.figures);
+    showSigns();
+}
+
+/// Pictures in labels don't follow the theme by themselves.
+void FigureBoard::showSigns()
+{
+    for (const Block &block : m_blocks)
+        block.sign->setPixmap(themeIcon(areaKey(block.area), Ink::Primary).pixmap(18, 18));
 }
 
 void FigureBoard::addBlock(Area area, const QStringList &figures)
 {
     auto *heading = new QWidget(this);
     auto *sign = new QLabel(heading);
-    sign->setPixmap(themeIcon(areaKey(area), Ink::Primary).pixmap(18, 18));
     auto *name = new QLabel(areaLabel(area), heading);
     name->setProperty("role", "sectionTitle");
     auto *layout = new QHBoxLayout(heading);
@@ -65,7 +73,7 @@ void FigureBoard::addBlock(Area area, const QStringList &figures)
     layout->addWidget(sign);
     layout->addWidget(name, 1);
 
-    Block block{heading, {}};
+    Block block{area, sign, heading, {}};
     for (const QString &key : figures) {
         auto *tile = new FigureTile(key, figure(key).label.text(), this);
         connect(tile, &FigureTile::clicked, this, [this, key] { emit activated(key); });
@@ -84,47 +92,64 @@ FigureTile *FigureBoard::tile(const QString &figure) const
     return nullptr;
 }
 
+QList<FigureBoard::Row> FigureBoard::rows(int columns) const
+{
+    QList<Row> rows;
+    int used = columns; // so that the first area begins a row
+    for (const Block &block : m_blocks) {
+        const int count = static_cast<int>(block.tiles.size());
+        const int parts = (count + columns - 1) / columns;
+        const int perRow = (count + parts - 1) / parts; // 7 in rows of 5 are 4 and 3
+        for (int from = 0; from < count; from += perRow) {
+            const int taken = qMin(perRow, count - from);
+            if (parts > 1 || used + taken > columns) {
+                rows.append(Row());
+                used = 0;
+            }
+            rows.last().append({&block, from, taken});
+            used += taken;
+        }
+        if (parts > 1)
+            used = columns; // what follows doesn't stand beside the rest of a long area
+    }
+    return rows;
+}
+
 int FigureBoard::place(int width, bool measureOnly) const
 {
     if (m_tiles.isEmpty())
         return 0;
     const QSize hint = m_tiles.first()->sizeHint();
     const int columns = qBound(2, (width + gap) / (hint.width() + gap), mostColumns);
-    // Room for the wider gap between areas is set aside once: three areas fill a row of seven.
-    const int tileWidth = (width - (columns - 1) * gap - (columns >= 5 ? 2 * (blockGap - gap) : 0)) / columns;
+    const double widest = mostStretch * (width - (columns - 1) * gap) / columns;
     const int headingHeight = m_blocks.first().heading->sizeHint().height() + 6;
 
-    int column = 0;
-    int x = 0;
     int y = 0;
-    const int rowHeight = headingHeight + hint.height() + rowGap;
-    for (const Block &block : m_blocks) {
-        const int count = static_cast<int>(block.tiles.size());
-        if (column > 0 && column + count > columns) {
-            y += rowHeight;
-            column = 0;
-            x = 0;
-        }
-        if (column > 0)
-            x += blockGap - gap;
-        const bool wholeRow = column == 0 && count >= columns;
-        const double width_ = wholeRow ? (width - (columns - 1) * gap) / double(columns) : tileWidth;
-        if (!measureOnly)
-            block.heading->setGeometry(x, y, qMin(width - x, count * (tileWidth + gap)), headingHeight - 6);
-        for (FigureTile *tile : block.tiles) {
-            if (column == columns) {
-                y += hint.height() + gap;
-                column = 0;
-                x = 0;
+    for (const Row &row : rows(columns)) {
+        int count = 0;
+        for (const Part &part : row)
+            count += part.count;
+        const auto gaps = static_cast<double>((count - 1) * gap + (row.size() - 1) * (blockGap - gap));
+        const double tileWidth = qMin((width - gaps) / count, widest);
+        const bool headed = row.first().from == 0;
+        if (!headed)
+            y += gap - rowGap;
+        double x = 0;
+        for (const Part &part : row) {
+            if (headed && !measureOnly)
+                part.block->heading->setGeometry(qRound(x), y, qRound(part.count * (tileWidth + gap)), headingHeight - 6);
+            for (int i = part.from; i < part.from + part.count; ++i) {
+                const int left = qRound(x);
+                x += tileWidth;
+                if (!measureOnly)
+                    part.block->tiles.at(i)->setGeometry(left, y + (headed ? headingHeight : 0), qRound(x) - left, hint.height());
+                x += gap;
             }
-            const int left = wholeRow ? qRound(column * (width_ + gap)) : x;
-            if (!measureOnly)
-                tile->setGeometry(left, y + headingHeight, qRound(width_), hint.height());
-            x += tileWidth + gap;
-            ++column;
+            x += blockGap - gap;
         }
+        y += (headed ? headingHeight : 0) + hint.height() + rowGap;
     }
-    return y + rowHeight - rowGap;
+    return y - rowGap;
 }
 
 int FigureBoard::heightForWidth(int width) const
@@ -150,6 +175,8 @@ void FigureBoard::resizeEvent(QResizeEvent *event)
 
 void FigureBoard::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange)
+        showSigns();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateGeometry();
         place(width(), false);

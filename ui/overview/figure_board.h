@@ -12,8 +12,8 @@ namespace moli {
 
 class FigureTile;
 
-/// The tiles of the overview in the five areas. Tiles are all of one width; an area stands beside the one before it as
-/// long as the row has room, and goes on in the next row when it alone is too long.
+/// The tiles of the overview in the five areas. An area stands beside the one before it as long as the row has room, and
+/// goes on in the next row when it alone is too long; the tiles of a row share its width.
 class FigureBoard : public QWidget {
     Q_OBJECT
 public:
@@ -36,10 +36,21 @@ protected:
 
 private:
     struct Block {
+        Area area;
+        QLabel *sign;
         QWidget *heading;
         QList<FigureTile *> tiles;
     };
+    /// Some tiles of an area that stand in one row.
+    struct Part {
+        const Block *block;
+        int from;
+        int count;
+    };
+    using Row = QList<Part>;
+    [[nodiscard]] QList<Row> rows(int columns) const;
     int place(int width, bool measureOnly) const;
+    void showSigns();
     void addBlock(Area area, const QStringList &figures);
 
     QList<Block> m_blocks;

@@ -108,7 +108,6 @@ QPushButton *StartWindow::makeChoice(const QString &icon, const QString &title, 
 {
     auto *button = new QPushButton(parent);
     button->setProperty("role", "choice");
-    button->setMinimumHeight(96);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setCursor(Qt::PointingHandCursor);
     button->setAccessibleName(title);
@@ -144,14 +143,15 @@ QWidget *StartWindow::makeChoices()
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(16);
+    layout->addStretch(1);
     layout->addWidget(label(tr("How do you want to begin?"), "hero", page));
     layout->addSpacing(8);
     layout->addWidget(m_newFile);
     layout->addWidget(m_open);
     layout->addWidget(m_demo);
     addRecentFiles(layout);
-    layout->addStretch(1);
+    layout->addStretch(2);
     return page;
 }
 

@@ -27,7 +27,7 @@ QString batchKindText(BatchKind kind)
     return {};
 }
 
-QString batchText(const Registry &registry, const BatchSummary &batch)
+QString batchText(const Registry &registry, const BatchSummary &batch, const QString &title)
 {
     const int changes = static_cast<int>(qMin<qint64>(batch.changes, std::numeric_limits<int>::max()));
     const QString subject = registry.has(batch.firstType) ? registry.type(batch.firstType).pluralLabel() : QString();
@@ -46,6 +46,8 @@ QString batchText(const Registry &registry, const BatchSummary &batch)
                                  : Batches::tr("Import into %1, %Ln record(s)", nullptr, changes).arg(subject);
     case BatchKind::Edit: break;
     }
+    if (changes == 1 && !subject.isEmpty() && !title.isEmpty())
+        return Batches::tr("%1: %2").arg(registry.type(batch.firstType).label(), title);
     return subject.isEmpty() ? Batches::tr("%Ln change(s)", nullptr, changes)
                              : Batches::tr("%1, %Ln change(s)", nullptr, changes).arg(subject);
 }

@@ -37,6 +37,12 @@ struct HistoryPage::Entry {
     QList<Line> lines;
 };
 
+struct HistoryPage::Batches {
+    QList<BatchSummary> batches;
+    QHash<QString, QString> offices; ///< names by id
+    QHash<QString, QString> titles;  ///< of the only record of a batch, by id
+};
+
 struct HistoryPage::Entries {
     QList<Entry> entries;
     qsizetype more = 0;
@@ -117,39 +123,41 @@ void HistoryPage::refresh()
 
 void HistoryPage::load(std::optional<qint64> before)
 {
-    struct Loaded {
-        QList<BatchSummary> batches;
-        QHash<QString, QString> offices;
-    };
     const auto look = [&store = m_session.store(), before] {
-        Loaded loaded{store.batches(pageSize, before), {}};
+        Batches loaded{store.batches(pageSize, before), {}, {}};
         QStringList offices;
-        for (const BatchSummary &batch : loaded.batches)
+        QHash<QString, QStringList> records; // by type
+        for (const BatchSummary &batch : loaded.batches) {
             offices.append(batch.office);
+            if (batch.changes == 1 && store.registry().has(batch.firstType))
+                records[batch.firstType].append(batch.firstRecord);
+        }
         offices.removeDuplicates();
         loaded.offices = store.titles(QStringLiteral("office"), offices);
+        for (auto it = records.cbegin(); it != records.cend(); ++it)
+            loaded.titles.insert(store.titles(it.key(), it.value()));
         return loaded;
     };
-    m_session.read(this, tr("Reading the history"), look, [this, before](const Loaded &loaded) {
-        addBatches(loaded.batches, !before, loaded.offices);
-    });
+    m_session.read(this, tr("Reading the history"), look,
+                   [this, before](const Batches &loaded) { addBatches(loaded, !before); });
 }
 
-void HistoryPage::addBatches(const QList<BatchSummary> &batches, bool fromStart, const QHash<QString, QString> &offices)
+void HistoryPage::addBatches(const Batches &loaded, bool fromStart)
 {
     const std::optional<qint64> current = currentBatch();
     if (fromStart)
         m_tree->clear();
     const ValueText text(m_session.store());
-    for (const BatchSummary &batch : batches) {
+    for (const BatchSummary &batch : loaded.batches) {
         auto *item = new QTreeWidgetItem(m_tree); // the tree owns it
         item->setText(When, batch.at > 0 ? text.instant(batch.at) : tr("From the start"));
         item->setText(Who, batch.who);
-        item->setToolTip(Who, offices.value(batch.office));
-        item->setText(What, batchText(m_session.store().registry(), batch));
+        item->setToolTip(Who, loaded.offices.value(batch.office));
+        item->setText(What, batchText(m_session.store().registry(), batch, loaded.titles.value(batch.firstRecord)));
+        item->setToolTip(What, item->text(What));
         if (batch.undoneBy)
             item->setText(OldValue, tr("Undone"));
-        else if (!batch.reason.isEmpty() && batch.kind != BatchKind::Undo && batch.kind != BatchKind::Redo)
+        else if (batch.kind == BatchKind::Edit)
             item->setText(OldValue, batch.reason);
         item->setData(0, BatchRole, batch.number);
         item->setData(0, UndoableRole, !batch.undoneBy && batch.kind != BatchKind::Setup);
@@ -161,7 +169,7 @@ void HistoryPage::addBatches(const QList<BatchSummary> &batches, bool fromStart,
         }
         m_oldest = batch.number;
     }
-    m_more->setVisible(batches.size() == pageSize);
+    m_more->setVisible(loaded.batches.size() == pageSize);
     if (current) {
         if (QTreeWidgetItem *item = batchItem(*current))
             m_tree->setCurrentItem(item);

@@ -29,11 +29,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Batches;
     struct Entry;
     struct Entries;
     void refresh();
     void load(std::optional<qint64> before);
-    void addBatches(const QList<BatchSummary> &batches, bool fromStart, const QHash<QString, QString> &offices);
+    void addBatches(const Batches &loaded, bool fromStart);
     void unfold(QTreeWidgetItem *item);
     void addEntries(qint64 batch, const Entries &entries);
     void showButtons();

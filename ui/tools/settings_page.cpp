@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,7 +18,8 @@ namespace moli {
 
 namespace {
 constexpr int cardWidth = 720;
-constexpr int editorWidth = 260;
+constexpr int editorWidth = 220;
+constexpr int twoColumnsFrom = 960;
 }
 
 SettingsPage::SettingsPage(Session &session, Preferences &preferences, QWidget *parent)
@@ -122,9 +124,9 @@ void SettingsPage::makeLayout()
 {
     auto *content = new QWidget(this);
     content->setProperty("role", "page");
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->setSpacing(16);
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(24, 16, 24, 24);
+    m_grid->setSpacing(16);
 
     const Card person = makeCard(tr("You"));
     addRow(person, tr("Who is working"), m_operator, tr("Stands in the history of what you change; undo takes back only your own work."));
@@ -143,9 +145,12 @@ void SettingsPage::makeLayout()
     safety.rows->addWidget(new QLabel(tr("This file"), safety.widget));
     safety.rows->addWidget(path);
 
-    for (QWidget *card : {person.widget, look.widget, safety.widget})
-        column->addWidget(card);
-    column->addStretch(1);
+    const Card keys = makeCard(tr("Keyboard"));
+    addKeys(keys);
+    for (const Card &card : {person, look, safety, keys})
+        card.rows->addStretch(1);
+    m_cards = {person.widget, look.widget, safety.widget, keys.widget};
+    arrangeCards();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -153,6 +158,51 @@ void SettingsPage::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+}
+
+void SettingsPage::addKeys(const Card &card)
+{
+    const QList<std::pair<QString, QString>> keys{
+        {tr("Ctrl+K"), tr("Search records, pages and actions")},
+        {tr("Ctrl+S"), tr("Save")},
+        {tr("Ctrl+Z, Ctrl+Y"), tr("Undo and redo your last step")},
+        {tr("Alt+←, Alt+→"), tr("Back and forward")},
+        {tr("F6"), tr("Between navigation and page")},
+        {tr("Ctrl+O, Ctrl+Shift+N"), tr("Open a file, make a new one")},
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < keys.size(); ++row) {
+        auto *key = new QLabel(keys.at(row).first, card.widget);
+        key->setProperty("role", "chip");
+        key->setProperty("tone", "plain");
+        grid->addWidget(key, row, 0, Qt::AlignLeft);
+        grid->addWidget(new QLabel(keys.at(row).second, card.widget), row, 1);
+    }
+    card.rows->addLayout(grid);
+}
+
+/// Side by side where there is room for two.
+void SettingsPage::arrangeCards()
+{
+    const int columns = width() >= twoColumnsFrom ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+    for (int row = 0; row <= m_cards.size(); ++row)
+        m_grid->setRowStretch(row, row == (m_cards.size() + columns - 1) / columns ? 1 : 0);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 3 : 1);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    PageWidget::resizeEvent(event);
+    arrangeCards();
 }
 
 void SettingsPage::loadOperators()

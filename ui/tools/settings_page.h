@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -34,6 +35,9 @@ signals:
     void lookChanged();
     void languageChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Card {
         QWidget *widget;
@@ -42,6 +46,8 @@ private:
     Card makeCard(const QString &title);
     void addRow(const Card &card, const QString &text, QWidget *editor, const QString &hint);
     void makeLayout();
+    void addKeys(const Card &card);
+    void arrangeCards();
     void loadOperators();
     void takeOperator();
     void takeLook();
@@ -54,6 +60,9 @@ private:
     QComboBox *m_scale;
     QCheckBox *m_largeType;
     QCheckBox *m_backup;
+    QList<QWidget *> m_cards;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 0;
 };
 
 } // namespace moli

@@ -309,6 +309,14 @@ bool PickEdit::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+void PickEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!isUnsettled()) {
+        selectAll(); // typing chooses anew instead of writing into a title
+    }
+}
+
 void PickEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
@@ -333,6 +341,9 @@ void PickEdit::mousePressEvent(QMouseEvent *event)
 {
     QLineEdit::mousePressEvent(event);
     if (!m_panel->isOpen() && !isReadOnly()) {
+        if (!isUnsettled()) {
+            selectAll();
+        }
         openSuggestions();
     }
 }

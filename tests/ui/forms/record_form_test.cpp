@@ -354,12 +354,12 @@ TEST_CASE("Related records stand below, and a new one begins with its parent", "
     REQUIRE(form.related());
     form.related()->showTab("service");
     ui.settle();
-    const int tab = form.related()->currentIndex();
+    const int tab = form.related()->currentTab();
     CHECK(form.related()->tabText(tab).contains("1"));
     REQUIRE(form.related()->model(tab));
     CHECK(form.related()->model(tab)->rowCount() == 1);
     QSignalSpy wanted(&form, &PageWidget::targetRequested);
-    form.related()->currentWidget()->findChild<QPushButton *>()->click();
+    form.related()->page(tab)->findChild<QPushButton *>()->click();
     REQUIRE(wanted.size() == 1);
     const auto target = wanted.first().first().value<Target>();
     CHECK(target.kind == Target::Kind::NewRecord);

@@ -93,10 +93,10 @@ TEST_CASE("A file that is there isn't overwritten by a new one", "[ui]")
 
 TEST_CASE("What can't be opened is said in a sentence above the choices", "[ui]")
 {
+    TemporaryStore held;
     ShellFixture fixture;
     const QString notMoli = fixture.path(QStringLiteral("letter.moli"));
     write(notMoli, QByteArray("Dear colleagues, ").repeated(200));
-    TemporaryStore held;
     const QStringList paths{fixture.path(QStringLiteral("gone.moli")), notMoli, held.path()};
     QStringList sentences;
     fixture.shell.showStart();
@@ -115,9 +115,9 @@ TEST_CASE("What can't be opened is said in a sentence above the choices", "[ui]"
 
 TEST_CASE("Another file takes the window's place, and one that can't be opened leaves it", "[ui]")
 {
-    ShellFixture fixture;
     TemporaryStore first;
     TemporaryStore second;
+    ShellFixture fixture;
     first.close();
     second.close();
     fixture.shell.openFile(first.path());
@@ -177,8 +177,8 @@ TEST_CASE("The demo is made once and opened again", "[ui]")
 
 TEST_CASE("A backup is put in the file's place and the file is opened again", "[ui]")
 {
-    ShellFixture fixture;
     TemporaryStore file;
+    ShellFixture fixture;
     file.save(someOrganization(*file, QStringLiteral("晨光妇女之家")));
     const QString backup = makeBackup(*file, BackupCause::ByHand);
     file.save(someOrganization(*file, QStringLiteral("木兰姐妹社")));
