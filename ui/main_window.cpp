@@ -44,7 +44,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QWidget *pare
       m_pages(new Pages(session, preferences, m_stack))
 {
     setMinimumSize(900, 520);
-    resize(1280, 720);
+    resize(1360, 800);
     makeActions();
     makeLayout();
     fillPalette();
@@ -315,7 +315,8 @@ void MainWindow::focusPage()
 {
     QWidget *widget = page();
     for (QWidget *next = widget->nextInFocusChain(); next && next != widget; next = next->nextInFocusChain()) {
-        if (widget->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+        if (widget->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
         }

@@ -20,10 +20,10 @@ QMenu *MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAccessibleName(tr("Menu"));
-    menu->addAction(themeIcon(QStringLiteral("file_new")), tr("New file for my office…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), this,
-                    &MainWindow::newFileRequested);
-    menu->addAction(themeIcon(QStringLiteral("folder")), tr("Open a file…"), QKeySequence(QStringLiteral("Ctrl+O")), this,
-                    &MainWindow::openRequested);
+    menu->addAction(themeIcon(QStringLiteral("file_new")), tr("New file for my office…"),
+                    QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &MainWindow::newFileRequested);
+    menu->addAction(themeIcon(QStringLiteral("folder")), tr("Open a file…"), QKeySequence(QStringLiteral("Ctrl+O")),
+                    this, &MainWindow::openRequested);
     QMenu *recent = menu->addMenu(themeIcon(QStringLiteral("history")), tr("Open again"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
     menu->addAction(themeIcon(QStringLiteral("demo")), tr("Open the demo file"), this, &MainWindow::demoRequested);
@@ -47,7 +47,8 @@ void MainWindow::fillRecentFiles(QMenu *menu)
     menu->clear();
     for (const QString &path : m_preferences.recentFiles()) {
         const bool open = QFileInfo(path) == QFileInfo(m_session.store().path());
-        QAction *action = menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { emit fileRequested(path); });
+        QAction *action = menu->addAction(QFileInfo(path).completeBaseName(), this,
+                                          [this, path] { emit fileRequested(path); });
         action->setToolTip(path);
         action->setEnabled(!open);
     }
@@ -82,12 +83,13 @@ void MainWindow::fillPalette()
     }
     if (!m_session.store().isReadOnly()) {
         for (const RecordType &type : m_session.store().registry().types()) {
-            commands.append({tr("New %1").arg(type.label()), tr("Action"), QStringLiteral("plus"), [this, key = type.key()] {
-                                 Target target;
-                                 target.kind = Target::Kind::NewRecord;
-                                 target.key = key;
-                                 go(target);
-                             }});
+            commands.append(
+                {tr("New %1").arg(type.label()), tr("Action"), QStringLiteral("plus"), [this, key = type.key()] {
+                     Target target;
+                     target.kind = Target::Kind::NewRecord;
+                     target.key = key;
+                     go(target);
+                 }});
         }
     }
     const auto addAction = [&](const QString &text, const QString &icon, auto run) {
@@ -111,7 +113,9 @@ void MainWindow::showAbout()
     mark->setPixmap(themeIcon(QStringLiteral("moli")).pixmap(64, 64));
     auto *name = new QLabel(tr("Moli 茉莉"), dialog);
     name->setProperty("role", "hero");
-    auto *version = new QLabel(tr("Version %1, with Qt %2").arg(QStringLiteral(MOLI_VERSION), QString::fromLatin1(qVersion())), dialog);
+    auto *version =
+        new QLabel(tr("Version %1, with Qt %2").arg(QStringLiteral(MOLI_VERSION), QString::fromLatin1(qVersion())),
+                   dialog);
     version->setProperty("role", "hint");
     auto *text = new QLabel(tr("The desk of an incubation base for women's social organizations."), dialog);
     text->setWordWrap(true);

@@ -19,8 +19,8 @@ namespace {
 
 const QStringList &pageKeys()
 {
-    static const QStringList keys{QStringLiteral("overview"), QStringLiteral("books"),   QStringLiteral("bin"),
-                                  QStringLiteral("history"),  QStringLiteral("check"),   QStringLiteral("backups"),
+    static const QStringList keys{QStringLiteral("overview"), QStringLiteral("books"), QStringLiteral("bin"),
+                                  QStringLiteral("history"),  QStringLiteral("check"), QStringLiteral("backups"),
                                   QStringLiteral("settings")};
     return keys;
 }
@@ -28,7 +28,10 @@ const QStringList &pageKeys()
 } // namespace
 
 Pages::Pages(Session &session, Preferences &preferences, QStackedWidget *stack)
-    : QObject(stack), m_session(session), m_preferences(preferences), m_stack(stack)
+    : QObject(stack),
+      m_session(session),
+      m_preferences(preferences),
+      m_stack(stack)
 {
 }
 

@@ -41,7 +41,7 @@ private:
     Session &m_session;
     Preferences &m_preferences;
     QStackedWidget *m_stack;
-    QHash<QString, PageWidget *> m_kept;    ///< by key
+    QHash<QString, PageWidget *> m_kept; ///< by key
 };
 
 } // namespace moli

@@ -27,14 +27,18 @@ enum ItemRole { KeyRole = Qt::UserRole + 1, IconRole, MarkedRole, GroupRole };
 /// Entries as rounded rows; the marked one on a green ground with a bar in front.
 class NavigationDelegate : public QStyledItemDelegate {
 public:
-    NavigationDelegate(const bool &collapsed, QTreeView *tree) : QStyledItemDelegate(tree), m_collapsed(collapsed), m_tree(tree) {}
+    NavigationDelegate(const bool &collapsed, QTreeView *tree)
+        : QStyledItemDelegate(tree),
+          m_collapsed(collapsed),
+          m_tree(tree)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colours &c = colours();
         const bool top = !index.parent().isValid();
-        const bool marked = index.data(MarkedRole).toBool()
-            || (top && m_collapsed && containsMarked(index));
+        const bool marked = index.data(MarkedRole).toBool() || (top && m_collapsed && containsMarked(index));
         const QRect row = option.rect.adjusted(8, 1, -8, -1);
 
         painter->save();

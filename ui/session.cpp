@@ -10,7 +10,7 @@ namespace moli {
 
 namespace {
 constexpr int waitStep = 10; // ms
-}
+} // namespace
 
 Session::Session(std::unique_ptr<Store> store, QObject *parent) : QObject(parent), m_store(std::move(store))
 {

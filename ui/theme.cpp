@@ -217,9 +217,9 @@ QFont scaledFont(const QFont &font, double factor, QFont::Weight weight)
 bool systemIsDark()
 {
 #ifdef Q_OS_WIN
-    const QSettings personal(
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
-        QSettings::NativeFormat);
+    const QSettings
+        personal(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+                 QSettings::NativeFormat);
     return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
 #else
     const QPalette own = QApplication::palette();

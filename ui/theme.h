@@ -15,33 +15,33 @@ namespace moli {
 /// The named colours that everything is painted with. Nothing else in ui/ writes a colour down.
 struct Colours {
     bool dark = false;
-    QColor window;       ///< behind everything: jasmine white
-    QColor surface;      ///< cards, editors, tables
-    QColor raised;       ///< menus, tool tips, what floats
-    QColor sunken;       ///< headers of tables, tracks
+    QColor window;  ///< behind everything: jasmine white
+    QColor surface; ///< cards, editors, tables
+    QColor raised;  ///< menus, tool tips, what floats
+    QColor sunken;  ///< headers of tables, tracks
     QColor border;
     QColor borderStrong; ///< of editors
     QColor text;
-    QColor muted;        ///< second-rank text
-    QColor faint;        ///< placeholders, disabled
-    QColor primary;      ///< fill of the one primary action: leaf green
+    QColor muted;   ///< second-rank text
+    QColor faint;   ///< placeholders, disabled
+    QColor primary; ///< fill of the one primary action: leaf green
     QColor primaryHover;
     QColor primaryPressed;
     QColor onPrimary;
-    QColor primaryInk;   ///< green as text and lines
-    QColor primarySoft;  ///< green as a ground: selection in the navigation, chips
-    QColor selection;    ///< rows
+    QColor primaryInk;  ///< green as text and lines
+    QColor primarySoft; ///< green as a ground: selection in the navigation, chips
+    QColor selection;   ///< rows
     QColor hover;
-    QColor accent;       ///< the one warm accent
+    QColor accent; ///< the one warm accent
     QColor accentInk;
     QColor accentSoft;
     QColor danger;
     QColor dangerSoft;
     QColor focus;
-    QColor scrim;        ///< over the window while something stands in front of it
-    QList<QColor> steps;     ///< five of one hue, from little to much
-    QList<QColor> stepInks;  ///< what is written on them
-    QList<QColor> series;    ///< of charts
+    QColor scrim;           ///< over the window while something stands in front of it
+    QList<QColor> steps;    ///< five of one hue, from little to much
+    QList<QColor> stepInks; ///< what is written on them
+    QList<QColor> series;   ///< of charts
 };
 
 [[nodiscard]] const Colours &lightColours();

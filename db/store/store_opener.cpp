@@ -10,6 +10,7 @@
 #include "db/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,20 @@ void setFileInfo(Connection &connection, const QString &key, const QVariant &val
                         QStringLiteral("INSERT INTO \"file_info\" (\"key\", \"value\") VALUES (?, ?) ON CONFLICT "
                                        "(\"key\") DO UPDATE SET \"value\" = excluded.\"value\""));
     statement.bind(key).bind(value).run();
+}
+
+const auto builtInKey = QStringLiteral("built_in");
+
+/// Tells which built-in records a file was given.
+QString builtInMark()
+{
+    static const QString mark = [] {
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        for (const auto &record : builtInRecords())
+            hash.addData(record.id().toLatin1());
+        return QString::fromLatin1(hash.result().toHex());
+    }();
+    return mark;
 }
 
 } // namespace
@@ -260,6 +275,7 @@ void StoreOpener::addBuiltInRecords(Store &store)
             writer.write(record, std::nullopt);
     }
     writer.finish();
+    setFileInfo(*state.writer, builtInKey, builtInMark());
     transaction.commit();
 }
 
@@ -291,14 +307,11 @@ OpenResult StoreOpener::open()
             return upgraded();
         }
         if (!m_options.readOnly) {
-            try {
-                auto store = storeAt(m_path, false);
-                demandWritable(*store->m_state->writer);
-                return {OpenOutcome::Current, {}, std::move(store)};
-            } catch (const Error &error) {
-                if (error.kind() != Error::Kind::ReadOnly)
-                    throw;
-            }
+            auto store = storeAt(m_path, false);
+            // Killed in the midst of an upgrade, or of a Moli with more choices: they are still missing.
+            if (store->fileInfo(builtInKey) != builtInMark())
+                addBuiltInRecords(*store);
+            return {OpenOutcome::Current, {}, std::move(store)};
         }
         auto store = storeAt(m_path, true);
         return {OpenOutcome::ReadOnly,
@@ -347,19 +360,28 @@ OpenResult StoreOpener::inspect()
     (void)connection->scalar(QStringLiteral("SELECT COUNT(*) FROM \"sqlite_master\""));
     if (connection->scalar(QStringLiteral("SELECT COUNT(*) FROM \"file_info\"")).toInt() == 0)
         throw Error({}, QStringLiteral("file_info is empty"), Error::Kind::Damaged);
+    if (!m_options.readOnly && !canWrite(*connection)) {
+        m_options.readOnly = true;
+        m_lock.reset();
+    }
     return {OpenOutcome::Current, {}, nullptr};
 }
 
-void StoreOpener::demandWritable(Connection &connection) const
+bool StoreOpener::canWrite(Connection &connection) const
 {
-    // Where the file can't be written, BEGIN IMMEDIATE silently becomes a read; only a write tells. It is rolled back, so
-    // nothing has to be on the disk for it.
-    connection.execute(QStringLiteral("PRAGMA synchronous=OFF"));
-    {
+    // Where the file can't be written, BEGIN IMMEDIATE silently becomes a read; only a write tells. It is rolled back, and
+    // nothing of it gets to the disk.
+    connection.execute(QStringLiteral("PRAGMA query_only=OFF"));
+    connection.execute(QStringLiteral("PRAGMA journal_mode=MEMORY"));
+    try {
         const Transaction transaction(connection);
         connection.execute(u"PRAGMA user_version=" + QString::number(m_schemaVersion));
+        return true;
+    } catch (const Error &error) {
+        if (error.kind() != Error::Kind::ReadOnly)
+            throw;
+        return false;
     }
-    connection.execute(QStringLiteral("PRAGMA synchronous=FULL"));
 }
 
 OpenResult StoreOpener::upgraded()

@@ -30,8 +30,7 @@ private:
     [[nodiscard]] OpenResult upgraded();
     /// Takes the lock; nothing when it was taken, else how the opening ends.
     [[nodiscard]] std::optional<OpenResult> lock();
-    /// Throws Error of the kind ReadOnly when the file can't be written.
-    void demandWritable(Connection &connection) const;
+    [[nodiscard]] bool canWrite(Connection &connection) const;
     void fillNewFile(const QString &path, const CreateOptions &create);
     static void addBuiltInRecords(Store &store);
 

@@ -12,13 +12,14 @@ to_build_and_run=(
     qt6-tools-dev qt6-l10n-tools # translations: CMake commands and the compiler
     qt6-translations-l10n   # Qt's own dialogs in Chinese
     libqpdf-dev             # bookmarks of the book
+    libsqlite3-dev          # long reads make way for saves
     fonts-noto-cjk          # Chinese in charts and books
     qt6-wayland             # the desktop of today's Debian
 )
 to_test=(
     catch2
-    libsqlite3-dev          # the benchmark compares with it
     clang-format
+    cppcheck
     poppler-utils           # reads the book's pages back
     unicode-data bzip2      # the pinyin table is made again and compared
 )

@@ -588,24 +588,24 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>%1年为零</translation>
     </message>
     <message>
-        <source>▲ %1 more than in %2</source>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>▲ %1 on %2</source>
         <translation>▲ 较%2年多%1</translation>
     </message>
     <message>
-        <source>▼ %1 fewer than in %2</source>
+        <source>▼ %1 on %2</source>
         <translation>▼ 较%2年少%1</translation>
     </message>
     <message>
-        <source>▲ %1 % more than in %2</source>
+        <source>▲ %1 % on %2</source>
         <translation>▲ 较%2年增长%1%</translation>
     </message>
     <message>
-        <source>▼ %1 % less than in %2</source>
+        <source>▼ %1 % on %2</source>
         <translation>▼ 较%2年下降%1%</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3362,58 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>%1 is working now.</source>
         <translation>当前操作员：%1。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search records, pages and actions</source>
+        <translation>搜索记录、页面和操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Ctrl+Z、Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Undo and redo your last step</source>
+        <translation>撤销、重做上一步操作</translation>
+    </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←、Alt+→</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>后退、前进</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Between navigation and page</source>
+        <translation>在导航栏与页面间切换</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+Shift+N</source>
+        <translation>Ctrl+O、Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open a file, make a new one</source>
+        <translation>打开文件、新建文件</translation>
     </message>
 </context>
 <context>

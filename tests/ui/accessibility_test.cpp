@@ -26,7 +26,8 @@ QString pathOf(const QWidget *widget)
     QStringList parts;
     for (; widget; widget = widget->parentWidget()) {
         const QString name = widget->objectName();
-        parts.prepend(QString::fromLatin1(widget->metaObject()->className()) + (name.isEmpty() ? QString() : u'#' + name));
+        parts.prepend(QString::fromLatin1(widget->metaObject()->className())
+                      + (name.isEmpty() ? QString() : u'#' + name));
     }
     return parts.mid(qMax<qsizetype>(0, parts.size() - 6)).join(u" > ");
 }
@@ -41,7 +42,8 @@ QStringList nameless(QWidget &top)
         if (qobject_cast<QLabel *>(widget) && !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         // The line inside a combo or spin box speaks for it.
-        if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget && !nameOf(widget->parentWidget()).isEmpty())
+        if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget
+            && !nameOf(widget->parentWidget()).isEmpty())
             continue;
         if (nameOf(widget).trimmed().isEmpty())
             found.append(pathOf(widget));

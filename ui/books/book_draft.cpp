@@ -66,9 +66,8 @@ BookRequest BookDraft::request(BookPreset preset) const
 
 void BookDraft::sortByCategory()
 {
-    std::stable_sort(cases.begin(), cases.end(), [](const ListedCase &a, const ListedCase &b) {
-        return a.categoryPosition < b.categoryPosition;
-    });
+    std::stable_sort(cases.begin(), cases.end(),
+                     [](const ListedCase &a, const ListedCase &b) { return a.categoryPosition < b.categoryPosition; });
 }
 
 QList<int> caseYears(const Store &store)
@@ -99,7 +98,8 @@ BookYears suggestedYears(const Store &store)
     query.type = caseType;
     query.where = {equals(QStringLiteral("status"), QStringLiteral("excellent"))};
     const Page page = store.query(query);
-    const int year = page.records.isEmpty() ? store.today().year() : static_cast<int>(page.records.first().number(yearField));
+    const int year = page.records.isEmpty() ? store.today().year()
+                                            : static_cast<int>(page.records.first().number(yearField));
     return {year, year};
 }
 

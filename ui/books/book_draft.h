@@ -16,7 +16,7 @@ struct ListedCase {
     QString id;
     QString title;
     int year = 0;
-    QString category;      ///< key
+    QString category; ///< key
     QString categoryLabel;
     int categoryPosition = 0; ///< chapters follow the order of the categories
     QString organization;

@@ -157,13 +157,14 @@ void BookPages::want(int page)
         const std::lock_guard lock(book->painting);
         return book->book->pageImage(page, dotsPerInch);
     };
-    m_session.read(this, tr("Painting a page of the book"), paint, [this, page, edition = m_edition](const QImage &image) {
-        if (edition != m_edition)
-            return;
-        m_wanted.remove(page);
-        m_pictures.insert(page, new QImage(image), image.sizeInBytes()); // the cache owns it
-        viewport()->update();
-    });
+    m_session.read(this, tr("Painting a page of the book"), paint,
+                   [this, page, edition = m_edition](const QImage &image) {
+                       if (edition != m_edition)
+                           return;
+                       m_wanted.remove(page);
+                       m_pictures.insert(page, new QImage(image), image.sizeInBytes()); // the cache owns it
+                       viewport()->update();
+                   });
 }
 
 void BookPages::paintEvent(QPaintEvent *)

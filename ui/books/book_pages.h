@@ -50,7 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QSizeF pageSize() const; ///< pixels
+    [[nodiscard]] QSizeF pageSize() const;         ///< pixels
     [[nodiscard]] QRectF pageRect(int page) const; ///< in the contents
     [[nodiscard]] int rowOf(int page) const;
     [[nodiscard]] int rowCount() const;

@@ -92,8 +92,10 @@ QWidget *BookPreview::makeToolBar()
     m_faces->setProperty("tone", "warm");
     m_faces->hide();
 
-    connect(previous, &QToolButton::clicked, this, [this] { m_pages->goToPage(m_pages->currentPage() - (m_pages->isFacing() ? 2 : 1)); });
-    connect(next, &QToolButton::clicked, this, [this] { m_pages->goToPage(m_pages->currentPage() + (m_pages->isFacing() ? 2 : 1)); });
+    connect(previous, &QToolButton::clicked, this,
+            [this] { m_pages->goToPage(m_pages->currentPage() - (m_pages->isFacing() ? 2 : 1)); });
+    connect(next, &QToolButton::clicked, this,
+            [this] { m_pages->goToPage(m_pages->currentPage() + (m_pages->isFacing() ? 2 : 1)); });
     connect(m_page, &QSpinBox::valueChanged, m_pages, &BookPages::goToPage);
     connect(smaller, &QToolButton::clicked, this, [this] { m_pages->setZoom(m_pages->effectiveZoom() / 1.2); });
     connect(larger, &QToolButton::clicked, this, [this] { m_pages->setZoom(m_pages->effectiveZoom() * 1.2); });
@@ -114,7 +116,7 @@ QWidget *BookPreview::makeToolBar()
     layout->addWidget(m_count);
     layout->addWidget(next);
     layout->addSpacing(8);
-    layout->addWidget(m_faces);
+    layout->addWidget(m_faces, 0, Qt::AlignVCenter);
     layout->addStretch(1);
     layout->addWidget(smaller);
     layout->addWidget(m_zoomText);

@@ -7,7 +7,9 @@
 namespace moli {
 
 BookPrint::BookPrint(const std::shared_ptr<SharedBook> &book, const QString &name, QObject *parent)
-    : QObject(parent), m_book(book), m_printer(QPrinter::HighResolution)
+    : QObject(parent),
+      m_book(book),
+      m_printer(QPrinter::HighResolution)
 {
     m_printer.setDocName(name);
     m_printer.setPageSize(QPageSize(QPageSize::A4));

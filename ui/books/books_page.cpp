@@ -222,9 +222,9 @@ void BooksPage::showChoice()
     m_tabs->setTabText(0, tr("Cases (%1)").arg(chosen));
     m_choice->setProperty("role", withoutConsent > 0 ? "warning" : "hint");
     setRole(m_choice, withoutConsent > 0 ? "warning" : "hint");
-    m_choice->setText(withoutConsent > 0
-                          ? tr("%n chosen case(s) without consent to publish will not be printed.", nullptr, withoutConsent)
-                          : tr("Chapters follow the categories; within them your order counts."));
+    m_choice->setText(withoutConsent > 0 ? tr("%n chosen case(s) without consent to publish will not be printed.",
+                                              nullptr, withoutConsent)
+                                         : tr("Chapters follow the categories; within them your order counts."));
 }
 
 void BooksPage::buildSoon()
@@ -268,8 +268,9 @@ void BooksPage::build()
         m_building.reset();
         m_book.reset();
         m_savePdf->setEnabled(false);
-        m_preview->setEmpty(m_draft.cases.isEmpty() ? tr("These years have no cases yet. Write them in the list of cases.")
-                                                    : tr("Choose the cases that belong into the book."));
+        m_preview->setEmpty(m_draft.cases.isEmpty()
+                                ? tr("These years have no cases yet. Write them in the list of cases.")
+                                : tr("Choose the cases that belong into the book."));
         emit bookReady();
         return;
     }
@@ -327,14 +328,14 @@ void BooksPage::save()
     takeIn();
     m_saving = true;
     setChanged(true);
-    const auto work = [&store = m_session.store(), draft = m_draft, fallback = fallbackTitle(), info = m_session.edit()] {
-        return saveBookDraft(store, draft, fallback, info);
-    };
+    const auto work = [&store = m_session.store(), draft = m_draft, fallback = fallbackTitle(),
+                       info = m_session.edit()] { return saveBookDraft(store, draft, fallback, info); };
     const auto done = [this, written = m_draft](const SaveResult &result) {
         m_saving = false;
         if (!result.saved()) {
             setChanged(true);
-            tellPerson(window(), tr("The book wasn't saved"), result.problems.isEmpty() ? QString() : result.problems.first().sentence);
+            tellPerson(window(), tr("The book wasn't saved"),
+                       result.problems.isEmpty() ? QString() : result.problems.first().sentence);
             emit saveFailed();
             return;
         }
@@ -345,8 +346,8 @@ void BooksPage::save()
         takeIn();
         // What was typed while it was being saved is still to be saved.
         const bool typedOn = m_draft.title != written.title || m_draft.preface != written.preface
-            || m_draft.closing != written.closing || m_draft.chosen() != written.chosen() || m_draft.editors != written.editors
-            || m_draft.subtitle != written.subtitle;
+            || m_draft.closing != written.closing || m_draft.chosen() != written.chosen()
+            || m_draft.editors != written.editors || m_draft.subtitle != written.subtitle;
         setChanged(typedOn);
         emit saved();
     };
@@ -384,8 +385,9 @@ void BooksPage::askAndSavePdf()
 {
     if (!m_book)
         return;
-    const QString folder = m_preferences.value(QStringLiteral("book/folder"),
-                                               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    const QString folder = m_preferences
+                               .value(QStringLiteral("book/folder"),
+                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                .toString();
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the book as PDF"),
                                                       folder + u'/' + fallbackTitle() + u".pdf", tr("PDF (*.pdf)"));

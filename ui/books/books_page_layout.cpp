@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the book page is put together.
-#include "ui/books/books_page.h"
 #include "ui/books/book_preview.h"
+#include "ui/books/books_page.h"
 #include "ui/books/case_list.h"
 #include "ui/theme.h"
 #include "ui/tools/preferences.h"

@@ -49,7 +49,8 @@ public:
         const QRect text(box.right() + margin, row.top(), grip.left() - box.right() - margin - 4, row.height());
         painter->setFont(option.font);
         painter->setPen(checked ? c.text : c.muted);
-        painter->drawText(QRect(text.left(), text.top() + 4, text.width(), option.fontMetrics.height()), Qt::AlignVCenter,
+        painter->drawText(QRect(text.left(), text.top() + 4, text.width(), option.fontMetrics.height()),
+                          Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         const QFont small = scaledFont(option.font, 0.86);
         const QFontMetrics metrics(small);
@@ -59,7 +60,8 @@ public:
         const QRect meta(text.left(), text.bottom() - metrics.height() - 3, text.width(), metrics.height());
         painter->setPen(c.muted);
         painter->drawText(meta.adjusted(0, 0, -warningWidth, 0), Qt::AlignVCenter,
-                          metrics.elidedText(index.data(MetaRole).toString(), Qt::ElideRight, meta.width() - warningWidth));
+                          metrics.elidedText(index.data(MetaRole).toString(), Qt::ElideRight,
+                                             meta.width() - warningWidth));
         painter->setPen(c.accentInk);
         painter->drawText(meta, Qt::AlignVCenter | Qt::AlignRight, warning);
         painter->restore();

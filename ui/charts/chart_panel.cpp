@@ -180,7 +180,8 @@ void ChartPanel::askAndSave()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     QString filter = tr("Picture (*.png)");
     QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), folder + u'/' + m_titleText + u".png",
-                                                tr("Picture (*.png)") + u";;" + tr("Drawing that scales (*.svg)"), &filter);
+                                                tr("Picture (*.png)") + u";;" + tr("Drawing that scales (*.svg)"),
+                                                &filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -31,7 +31,8 @@ namespace {
 
 const QString detailsShownKey = QStringLiteral("lists/details_shown");
 const QString splitterKey = QStringLiteral("lists/splitter");
-constexpr int detailsWidth = 360; // pixels
+constexpr int detailsWidth = 360;   // pixels
+constexpr int roomForDetails = 760; // pixels of the page
 
 /// What became of records that were to be deleted or restored.
 struct Removal {
@@ -197,8 +198,7 @@ void ListPage::makeActions()
     m_showDetails->setToolTip(tr("Show or hide the details of the chosen row"));
     connect(m_showDetails, &QAction::toggled, this, [this](bool on) {
         QSettings().setValue(detailsShownKey, on);
-        m_details->setVisible(on);
-        showCurrent();
+        placeDetails();
     });
 }
 
@@ -312,8 +312,21 @@ void ListPage::afterLoading()
         m_table->selectRecord(m_model->idAt(0)); // so that the details have something to show
     }
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    placeDetails();
     showCount();
+}
+
+void ListPage::placeDetails()
+{
+    // Beside rows only, and where both have room.
+    m_details->setVisible(m_showDetails->isChecked() && m_stack->currentIndex() == 0 && width() >= roomForDetails);
     showCurrent();
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    PageWidget::resizeEvent(event);
+    placeDetails();
 }
 
 void ListPage::showCurrent()

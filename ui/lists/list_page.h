@@ -50,6 +50,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -57,6 +58,7 @@ private:
     void makeLayout();
     void applyFilters();
     void afterLoading();
+    void placeDetails();
     void showCurrent();
     void showCount();
     void openCurrent();

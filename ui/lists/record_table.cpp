@@ -190,21 +190,30 @@ void RecordTable::fillWidth()
     }
     m_grown.clear();
     int left = viewport()->width();
-    QList<int> texts; // the widest first: those have the most to say
+    QList<int> texts; // those that may have more to say than they show
+    int widest = 0;
     for (const int column : visibleColumns()) {
+        const RecordColumn &description = m_model->recordColumns().at(column);
+        const FieldType type = description.field ? description.field->type() : FieldType::Date;
         left -= columnWidth(column);
-        if (!m_model->recordColumns().at(column).isNumeric() && !m_setByHand.contains(column)) {
+        if (!description.isNumeric() && type != FieldType::Date && type != FieldType::YesNo && !m_setByHand.contains(column)) {
             texts.append(column);
+            widest = std::max(widest, columnWidth(column));
         }
     }
-    std::stable_sort(texts.begin(), texts.end(), [this](int a, int b) { return usualWidth(a) > usualWidth(b); });
+    texts.removeIf([&](int column) { return columnWidth(column) * 2 < widest; });
+    int together = 0;
+    for (const int column : std::as_const(texts)) {
+        together += columnWidth(column);
+    }
     for (const int column : std::as_const(texts)) {
         const int own = columnWidth(column);
-        const int more = column == texts.last() ? left : std::min(left, own);
+        const int more = left * own / together; // each in proportion
         if (more > 0) {
             m_grown.insert(column, own);
             setColumnWidth(column, own + more);
             left -= more;
+            together -= own;
         }
     }
     m_filling = false;

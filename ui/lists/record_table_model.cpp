@@ -8,6 +8,7 @@ namespace moli {
 namespace {
 
 constexpr qsizetype tooltipFrom = 18; // characters that any column is wide enough for
+constexpr int recordsAtOnce = 5000;
 
 /// Adds up the totalled fields. Only a filter by words has to read the rows for it.
 QMap<QString, qint64> sums(const Store &store, const Query &query, const QStringList &fields,
@@ -28,7 +29,11 @@ QMap<QString, qint64> sums(const Store &store, const Query &query, const QString
     for (const QString &field : fields) {
         totals.insert(field, 0);
     }
-    store.forEach(query, [&](const Record &record) {
+    // Each page searches for the words anew, so few large ones; the order doesn't matter for a sum.
+    Query wide = query;
+    wide.sort = {};
+    wide.limit = recordsAtOnce;
+    store.forEach(wide, [&](const Record &record) {
         for (const QString &field : fields) {
             totals[field] += record.number(field);
         }
@@ -108,6 +113,12 @@ void RecordTableModel::restart()
     m_asked = true;
     m_loaded = false;
     m_stale = false;
+    // Figures of other rows are worse than none.
+    ++*m_summary;
+    m_count.reset();
+    m_totals.clear();
+    emit countChanged();
+    emit totalsChanged();
     m_pages->start(m_query);
 }
 

@@ -137,12 +137,14 @@ int FigureBoard::place(int width, bool measureOnly) const
         double x = 0;
         for (const Part &part : row) {
             if (headed && !measureOnly)
-                part.block->heading->setGeometry(qRound(x), y, qRound(part.count * (tileWidth + gap)), headingHeight - 6);
+                part.block->heading->setGeometry(qRound(x), y, qRound(part.count * (tileWidth + gap)),
+                                                 headingHeight - 6);
             for (int i = part.from; i < part.from + part.count; ++i) {
                 const int left = qRound(x);
                 x += tileWidth;
                 if (!measureOnly)
-                    part.block->tiles.at(i)->setGeometry(left, y + (headed ? headingHeight : 0), qRound(x) - left, hint.height());
+                    part.block->tiles.at(i)->setGeometry(left, y + (headed ? headingHeight : 0), qRound(x) - left,
+                                                         hint.height());
                 x += gap;
             }
             x += blockGap - gap;

@@ -57,7 +57,9 @@ void paintTwoLines(QPainter &painter, const QRect &rectangle, const QString &tex
 } // namespace
 
 FigureTile::FigureTile(const QString &key, const QString &label, QWidget *parent)
-    : QAbstractButton(parent), m_key(key), m_label(label)
+    : QAbstractButton(parent),
+      m_key(key),
+      m_label(label)
 {
     setObjectName(key);
     setCursor(Qt::PointingHandCursor);
@@ -97,7 +99,7 @@ QSize FigureTile::sizeHint() const
 {
     const int height = 2 * QFontMetrics(labelFont(font())).height() + QFontMetrics(numberFont(font())).height()
         + QFontMetrics(noteFont(font())).height() + 2 * padding + 2;
-    return {QFontInfo(font()).pixelSize() * 10, height};
+    return {qRound(QFontInfo(font()).pixelSize() * 9.4), height};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -117,8 +119,9 @@ void FigureTile::paintEvent(QPaintEvent *)
     paintTwoLines(painter, QRect(inner.left(), inner.top(), inner.width(), labelHeight), m_label);
 
     const int noteHeight = QFontMetrics(noteFont(font())).height();
-    paintValue(painter, QRect(inner.left(), inner.top() + labelHeight, inner.width(),
-                              inner.height() - labelHeight - noteHeight));
+    paintValue(painter,
+               QRect(inner.left(), inner.top() + labelHeight, inner.width(),
+                     inner.height() - labelHeight - noteHeight));
 
     painter.setFont(noteFont(font()));
     const QColor ink = m_trend == Trend::Up ? c.primaryInk : m_trend == Trend::Down ? c.accentInk : c.faint;

@@ -38,6 +38,21 @@ double drawnValue(FigureUnit unit, qint64 value)
 
 } // namespace
 
+const QStringList &chartFigures()
+{
+    static const QStringList keys{QStringLiteral("beneficiaries"), QStringLiteral("disputes_resolved"),
+                                  QStringLiteral("funding")};
+    return keys;
+}
+
+const QStringList &mapFigures()
+{
+    static const QStringList keys = chartFigures()
+        + QStringList{QStringLiteral("organizations"), QStringLiteral("stations"), QStringLiteral("projects"),
+                      QStringLiteral("consultations"), QStringLiteral("opinions")};
+    return keys;
+}
+
 bool hasTime(const Figure &figure)
 {
     return !figure.datePath.isEmpty() || !figure.yearPath.isEmpty();
@@ -53,12 +68,12 @@ QString comparisonText(qint64 now, qint64 before, int yearBefore, const QLocale 
     const qint64 difference = qAbs(now - before);
     if (before < smallNumber) {
         const QString count = locale.toString(difference);
-        return now > before ? Overview::tr("▲ %1 more than in %2").arg(count, year)
-                            : Overview::tr("▼ %1 fewer than in %2").arg(count, year);
+        return now > before ? Overview::tr("▲ %1 on %2").arg(count, year) : Overview::tr("▼ %1 on %2").arg(count, year);
     }
-    const QString percent = locale.toString(qRound64(100.0 * static_cast<double>(difference) / static_cast<double>(before)));
-    return now > before ? Overview::tr("▲ %1 % more than in %2").arg(percent, year)
-                        : Overview::tr("▼ %1 % less than in %2").arg(percent, year);
+    const QString percent = locale.toString(
+        qRound64(100.0 * static_cast<double>(difference) / static_cast<double>(before)));
+    return now > before ? Overview::tr("▲ %1 % on %2").arg(percent, year)
+                        : Overview::tr("▼ %1 % on %2").arg(percent, year);
 }
 
 QString shortText(const Figure &figure, qint64 value)

@@ -5,12 +5,16 @@
 #include "app/figures/figure.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace moli {
 
+/// The figures of the charts, and what the map can show besides.
+[[nodiscard]] const QStringList &chartFigures();
+[[nodiscard]] const QStringList &mapFigures();
 /// Whether a period narrows the figure.
 [[nodiscard]] bool hasTime(const Figure &figure);
-/// "12 % more than in 2020"; small numbers are compared by how many, not by per cent.
+/// "▲ 12 % on 2020"; small numbers are compared by how many, not by per cent.
 [[nodiscard]] QString comparisonText(qint64 now, qint64 before, int yearBefore, const QLocale &locale);
 /// What fits into a tile of the map: no unit, money in units of 10,000 yuan.
 [[nodiscard]] QString shortText(const Figure &figure, qint64 value);

@@ -74,7 +74,7 @@ private:
     int m_groupGeneration = 0; ///< of charts and map, which a district doesn't narrow
     bool m_stale = true;
     QTimer m_soon;
-    QHash<QString, QString> m_districtNames;      ///< by id
+    QHash<QString, QString> m_districtNames;     ///< by id
     QHash<QString, QList<FigureGroup>> m_groups; ///< by figure, per district
 
     QComboBox *m_yearBox;

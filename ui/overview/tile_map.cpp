@@ -71,7 +71,10 @@ void MapTile::paintEvent(QPaintEvent *)
         ink = c.stepInks.at(m_step);
     }
     if (isChecked() || hasFocus() || underMouse()) {
-        painter.setPen(QPen(isChecked() ? c.accent : hasFocus() ? c.focus : c.borderStrong, isChecked() || hasFocus() ? 2.5 : 1.5));
+        painter.setPen(QPen(isChecked()      ? c.accent
+                                : hasFocus() ? c.focus
+                                             : c.borderStrong,
+                            isChecked() || hasFocus() ? 2.5 : 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 6, 6);
     }

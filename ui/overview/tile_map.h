@@ -17,7 +17,7 @@ struct MapDistrict {
 
 struct MapValue {
     qint64 value = 0;
-    qint64 rows = 0; ///< none: "no data", which isn't the same as zero
+    qint64 rows = 0;   ///< none: "no data", which isn't the same as zero
     QString text;      ///< with its unit
     QString shortText; ///< in the tile
 };

@@ -69,7 +69,8 @@ OpenResult restored(const QString &backup, const QString &path, const OpenOption
     if (!result.restored)
         opened.sentence = result.sentence;
     else if (opened.store)
-        opened.sentence = QCoreApplication::translate("FileOpener", "Restored. The file that stood here before was kept as %1.")
+        opened.sentence = QCoreApplication::translate("FileOpener",
+                                                      "Restored. The file that stood here before was kept as %1.")
                               .arg(QFileInfo(result.replacedFile).fileName());
     return opened;
 }

@@ -11,7 +11,10 @@
 namespace moli {
 
 OperatorDialog::OperatorDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_name(new QComboBox(this)), m_ok(new QPushButton(tr("Go to work"), this))
+    : QDialog(parent),
+      m_session(session),
+      m_name(new QComboBox(this)),
+      m_ok(new QPushButton(tr("Go to work"), this))
 {
     setWindowTitle(tr("Who is working?"));
     setMinimumWidth(440);

@@ -21,7 +21,9 @@ constexpr int quietEnough = 12;   // looks in a row without anything running: de
 } // namespace
 
 PictureTaker::PictureTaker(Shell &shell, const CommandOptions &options, QObject *parent)
-    : QObject(parent), m_shell(shell), m_options(options)
+    : QObject(parent),
+      m_shell(shell),
+      m_options(options)
 {
     m_timer.setInterval(lookInterval);
     connect(&m_timer, &QTimer::timeout, this, &PictureTaker::look);

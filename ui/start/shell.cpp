@@ -14,11 +14,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QProcess>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
 namespace moli {
+
+namespace {
+constexpr int smallScreen = 1440; ///< pixels; on wider ones a window leaves room beside it
+}
 
 Shell::Shell(QApplication &application, Preferences &preferences, LanguageLoader &language)
     : m_application(application),
@@ -97,9 +101,11 @@ void Shell::openFile(const QString &path)
     }
     if (!m_alone && SingleInstance::raiseOther(path)) {
         if (m_window)
-            m_window->say(tr("%1 is open in another window, which has come to the front.").arg(QFileInfo(path).fileName()));
+            m_window->say(
+                tr("%1 is open in another window, which has come to the front.").arg(QFileInfo(path).fileName()));
         else if (m_start)
-            m_start->tell(tr("%1 is open in another window, which has come to the front.").arg(QFileInfo(path).fileName()));
+            m_start->tell(
+                tr("%1 is open in another window, which has come to the front.").arg(QFileInfo(path).fileName()));
         return;
     }
     if (m_window && !m_window->mayClose())
@@ -175,7 +181,8 @@ QString Shell::outcomeText(const OpenResult &result, const QString &path)
     switch (result.outcome) {
     case OpenOutcome::New:
     case OpenOutcome::Current: break;
-    case OpenOutcome::Upgraded: return tr("%1 was brought up to date; a copy of how it was lies in its backups.").arg(name);
+    case OpenOutcome::Upgraded:
+        return tr("%1 was brought up to date; a copy of how it was lies in its backups.").arg(name);
     case OpenOutcome::ReadOnly: return tr("%1 can only be read here.").arg(name);
     case OpenOutcome::Missing: return tr("There is no file %1 any more.").arg(name);
     case OpenOutcome::Newer: return tr("%1 was written by a newer Moli. Please update this one.").arg(name);
@@ -223,7 +230,8 @@ void Shell::enter(std::unique_ptr<Store> store, const QString &sentence)
     if (!sentence.isEmpty())
         m_window->say(sentence);
     if (m_preferences.dailyBackup() && !m_session->store().isReadOnly() && !m_alone)
-        m_session->read(this, tr("Making the day's backup"), [&store = m_session->store()] { makeDailyBackup(store); }, [] {});
+        m_session->read(
+            this, tr("Making the day's backup"), [&store = m_session->store()] { makeDailyBackup(store); }, [] {});
     if (m_session->operatorName().isEmpty() && !m_alone)
         askOperator();
     emit opened();
@@ -241,28 +249,40 @@ void Shell::makeWindow(const QList<Target> &targets)
     m_window = std::make_unique<MainWindow>(*m_session, m_preferences);
     MainWindow *window = m_window.get();
     // Queued: the window is about to be replaced while its own menu is still at work.
-    connect(window, &MainWindow::newFileRequested, this, [this] {
-        needStartWindow().showNewFile();
-        m_start->show();
-        m_start->raise();
-    }, Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::newFileRequested, this,
+        [this] {
+            needStartWindow().showNewFile();
+            m_start->show();
+            m_start->raise();
+        },
+        Qt::QueuedConnection);
     connect(window, &MainWindow::openRequested, this, &Shell::askForFile, Qt::QueuedConnection);
     connect(window, &MainWindow::fileRequested, this, &Shell::openFile, Qt::QueuedConnection);
     connect(window, &MainWindow::demoRequested, this, &Shell::openDemo, Qt::QueuedConnection);
     connect(window, &MainWindow::operatorRequested, this, &Shell::askOperator, Qt::QueuedConnection);
     connect(window, &MainWindow::restoreRequested, this, &Shell::restore, Qt::QueuedConnection);
-    connect(window, &MainWindow::lookChanged, this, [this] { applyLook(m_application, m_preferences.look()); }, Qt::QueuedConnection);
-    connect(window, &MainWindow::languageChanged, this, [this] {
-        if (!m_window->mayClose())
-            return;
-        const Target here = m_window->current();
-        m_preferences.setWindowGeometry(m_window->saveGeometry());
-        m_language.use(m_preferences.language());
-        makeWindow({here});
-    }, Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::lookChanged, this, [this] { applyLook(m_application, m_preferences.look()); },
+        Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::languageChanged, this,
+        [this] {
+            if (!m_window->mayClose())
+                return;
+            const Target here = m_window->current();
+            m_preferences.setWindowGeometry(m_window->saveGeometry());
+            m_language.use(m_preferences.language());
+            makeWindow({here});
+        },
+        Qt::QueuedConnection);
     for (const Target &target : targets)
         window->go(target);
-    window->show();
+    const bool firstTime = m_preferences.windowGeometry().isEmpty() && !m_alone;
+    if (firstTime && window->screen()->availableSize().width() <= smallScreen)
+        window->showMaximized();
+    else
+        window->show();
 }
 
 void Shell::askOperator()

@@ -208,7 +208,9 @@ QWidget *StartWindow::makeNewFile()
     m_place->setAccessibleName(placeName->text());
     layout->addWidget(placeName);
     layout->addLayout(placeRow);
-    layout->addWidget(label(tr("A folder of this computer; not a network share and not one that a cloud service synchronizes."), "hint", page));
+    layout->addWidget(
+        label(tr("A folder of this computer; not a network share and not one that a cloud service synchronizes."),
+              "hint", page));
     layout->addSpacing(8);
     layout->addWidget(m_mistake);
     layout->addStretch(1);

@@ -56,7 +56,8 @@ private:
     [[nodiscard]] QWidget *makeBrand();
     [[nodiscard]] QWidget *makeChoices();
     [[nodiscard]] QWidget *makeNewFile();
-    [[nodiscard]] QPushButton *makeChoice(const QString &icon, const QString &title, const QString &text, QWidget *parent);
+    [[nodiscard]] QPushButton *makeChoice(const QString &icon, const QString &title, const QString &text,
+                                          QWidget *parent);
     void addRecentFiles(QVBoxLayout *layout);
     void suggestPlace();
     void choosePlace();

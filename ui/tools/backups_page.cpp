@@ -21,7 +21,7 @@ namespace moli {
 
 namespace {
 enum Column { MadeAt, Cause, Size, Name, State, ColumnCount };
-}
+} // namespace
 
 BackupsPage::BackupsPage(Session &session, QWidget *parent)
     : PageWidget(parent),
@@ -51,7 +51,8 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     m_table->setColumnWidth(Cause, 22 * letter);
     m_table->setColumnWidth(Size, 14 * letter);
     m_table->setColumnWidth(Name, 48 * letter);
-    m_empty->setSentence(tr("There is no backup yet. Moli makes one each day the file is opened, and you can make one now."));
+    m_empty->setSentence(
+        tr("There is no backup yet. Moli makes one each day the file is opened, and you can make one now."));
     m_empty->setButton(tr("Back up now"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -59,7 +60,9 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     m_restore->setIcon(themeIcon(QStringLiteral("restore")));
     m_folder->setProperty("role", "quiet");
     m_folder->setIcon(themeIcon(QStringLiteral("folder")));
-    auto *hint = new QLabel(tr("Kept: the last of each of 7 days, 4 weeks and 12 months, in a folder beside the file. Copy it to another disk now and then."), this);
+    auto *hint = new QLabel(
+        tr("Kept: the last of each of 7 days, 4 weeks and 12 months, in a folder beside the file. Copy it to another disk now and then."),
+        this);
     hint->setProperty("role", "hint");
     hint->setWordWrap(true);
 
@@ -79,9 +82,8 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     connect(m_empty, &EmptyState::clicked, this, &BackupsPage::make);
     connect(m_verify, &QPushButton::clicked, this, &BackupsPage::verify);
     connect(m_restore, &QPushButton::clicked, this, &BackupsPage::restore);
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(backupFolder(m_session.store().path())));
-    });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(backupFolder(m_session.store().path()))); });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &BackupsPage::showButtons);
     showButtons();
 }
@@ -116,8 +118,9 @@ QString BackupsPage::causeText(BackupCause cause)
 
 void BackupsPage::refresh()
 {
-    m_session.read(this, tr("Listing the backups"), [path = m_session.store().path()] { return listBackups(path); },
-                   [this](const QList<BackupFile> &files) { fill(files); });
+    m_session.read(
+        this, tr("Listing the backups"), [path = m_session.store().path()] { return listBackups(path); },
+        [this](const QList<BackupFile> &files) { fill(files); });
 }
 
 void BackupsPage::fill(const QList<BackupFile> &files)
@@ -128,9 +131,12 @@ void BackupsPage::fill(const QList<BackupFile> &files)
     const QLocale locale;
     for (int row = 0; row < files.size(); ++row) {
         const BackupFile &file = files.at(row);
-        m_table->setItem(row, MadeAt, new QTableWidgetItem(locale.toString(file.madeAt.toLocalTime(), QLocale::ShortFormat)));
+        m_table->setItem(row, MadeAt,
+                         new QTableWidgetItem(locale.toString(file.madeAt.toLocalTime(), QLocale::ShortFormat)));
         m_table->setItem(row, Cause, new QTableWidgetItem(causeText(file.cause)));
-        m_table->setItem(row, Size, new QTableWidgetItem(locale.formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat)));
+        m_table->setItem(row, Size,
+                         new QTableWidgetItem(
+                             locale.formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat)));
         m_table->setItem(row, Name, new QTableWidgetItem(QFileInfo(file.path).fileName()));
         m_table->setItem(row, State, new QTableWidgetItem());
         if (file.path == kept)
@@ -188,16 +194,18 @@ void BackupsPage::verify()
     if (!file)
         return;
     const QString path = file->path;
-    m_session.read(this, tr("Reading the backup"), [path] { return verifyBackup(path); }, [this, path](const BackupCheck &check) {
-        for (int row = 0; row < m_files.size(); ++row) {
-            if (m_files.at(row).path != path)
-                continue;
-            QTableWidgetItem *state = m_table->item(row, State);
-            state->setText(check.whole ? tr("Whole") : check.sentence);
-            state->setForeground(check.whole ? colours().primaryInk : colours().danger);
-        }
-        emit said(check.whole ? tr("The backup is whole.") : check.sentence);
-    });
+    m_session.read(
+        this, tr("Reading the backup"), [path] { return verifyBackup(path); },
+        [this, path](const BackupCheck &check) {
+            for (int row = 0; row < m_files.size(); ++row) {
+                if (m_files.at(row).path != path)
+                    continue;
+                QTableWidgetItem *state = m_table->item(row, State);
+                state->setText(check.whole ? tr("Whole") : check.sentence);
+                state->setForeground(check.whole ? colours().primaryInk : colours().danger);
+            }
+            emit said(check.whole ? tr("The backup is whole.") : check.sentence);
+        });
 }
 
 void BackupsPage::restore()
@@ -207,10 +215,11 @@ void BackupsPage::restore()
         return;
     const QString made = QLocale().toString(file->madeAt.toLocalTime(), QLocale::ShortFormat);
     const QString path = file->path;
-    const int answer = askPerson(window(), tr("Restore the backup of %1?").arg(made),
-                                 tr("Everything entered since then leaves the file. The file as it is now is kept beside "
-                                    "it, and Moli opens the restored one at once."),
-                                 {tr("Keep the present file"), tr("Restore")}, true);
+    const int answer =
+        askPerson(window(), tr("Restore the backup of %1?").arg(made),
+                  tr("Everything entered since then leaves the file. The file as it is now is kept beside "
+                     "it, and Moli opens the restored one at once."),
+                  {tr("Keep the present file"), tr("Restore")}, true);
     if (answer == 1)
         emit restoreRequested(path);
 }

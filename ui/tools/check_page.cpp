@@ -176,16 +176,18 @@ void CheckPage::showProblems(const QList<Store::CheckProblem> &problems, bool re
     }
     for (int row = 0; row < rows; ++row) {
         const Store::CheckProblem &problem = problems.at(row);
-        auto *kind = new QTableWidgetItem(problem.repaired ? tr("Mended") : kindText(problem.kind)); // the table owns it
-        kind->setForeground(problem.repaired       ? colours().primaryInk
-                                : problem.kind == u"gap" ? colours().accentInk
+        auto *kind = new QTableWidgetItem(problem.repaired ? tr("Mended")
+                                                           : kindText(problem.kind)); // the table owns it
+        kind->setForeground(problem.repaired              ? colours().primaryInk
+                                : problem.kind == u"gap"  ? colours().accentInk
                                 : problem.kind == u"rule" ? colours().accentInk
                                                           : colours().danger);
         kind->setData(TypeRole, problem.type);
         kind->setData(IdRole, problem.id);
         m_table->setItem(row, Kind, kind);
-        m_table->setItem(row, List, new QTableWidgetItem(registry.has(problem.type) ? registry.type(problem.type).pluralLabel()
-                                                                                    : QString()));
+        m_table->setItem(row, List,
+                         new QTableWidgetItem(registry.has(problem.type) ? registry.type(problem.type).pluralLabel()
+                                                                         : QString()));
         m_table->setItem(row, Title, new QTableWidgetItem());
         auto *message = new QTableWidgetItem(problem.message);
         message->setToolTip(problem.message);
@@ -219,7 +221,8 @@ void CheckPage::showProblems(const QList<Store::CheckProblem> &problems, bool re
 void CheckPage::openRow(int row)
 {
     const QTableWidgetItem *item = m_table->item(row, Kind);
-    if (!item || item->data(IdRole).toString().isEmpty() || !m_session.store().registry().has(item->data(TypeRole).toString()))
+    if (!item || item->data(IdRole).toString().isEmpty()
+        || !m_session.store().registry().has(item->data(TypeRole).toString()))
         return;
     Target target;
     target.kind = Target::Kind::Record;

@@ -71,7 +71,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_tree->setColumnWidth(OldValue, 30 * letter);
     m_more->setProperty("role", "quiet");
     m_undo->setIcon(themeIcon(QStringLiteral("undo")));
-    auto *hint = new QLabel(tr("A step unfolds to what was changed. Undoing an older step leaves alone what was changed since."), this);
+    auto *hint =
+        new QLabel(tr("A step unfolds to what was changed. Undoing an older step leaves alone what was changed since."),
+                   this);
     hint->setProperty("role", "hint");
 
     auto *bar = new QHBoxLayout;
@@ -197,7 +199,7 @@ void HistoryPage::unfold(QTreeWidgetItem *item)
             Entry entry{change.type, change.record, {}, {}, {}};
             entry.title = store.titles(change.type, {change.record}).value(change.record, change.record);
             const auto deleted = change.changes.constFind(QStringLiteral("deleted"));
-            entry.what = change.inserted ? tr("New in %1").arg(type.pluralLabel())
+            entry.what = change.inserted           ? tr("New in %1").arg(type.pluralLabel())
                 : deleted == change.changes.cend() ? tr("Changed in %1").arg(type.pluralLabel())
                 : deleted->after.toInt() == 1      ? tr("Deleted from %1").arg(type.pluralLabel())
                                                    : tr("Brought back to %1").arg(type.pluralLabel());
@@ -215,7 +217,8 @@ void HistoryPage::unfold(QTreeWidgetItem *item)
         }
         return result;
     };
-    m_session.read(this, tr("Reading the changes"), look, [this, number](const Entries &entries) { addEntries(number, entries); });
+    m_session.read(this, tr("Reading the changes"), look,
+                   [this, number](const Entries &entries) { addEntries(number, entries); });
 }
 
 void HistoryPage::addEntries(qint64 batch, const Entries &entries)

@@ -15,10 +15,12 @@ struct Named {
     const char *name;
 };
 
-constexpr Named<ThemeMode> themes[] = {
-    {ThemeMode::System, "system"}, {ThemeMode::Light, "light"}, {ThemeMode::Dark, "dark"}};
-constexpr Named<Language> languages[] = {
-    {Language::System, "system"}, {Language::English, "en"}, {Language::Chinese, "zh"}};
+constexpr Named<ThemeMode> themes[] = {{ThemeMode::System, "system"},
+                                       {ThemeMode::Light, "light"},
+                                       {ThemeMode::Dark, "dark"}};
+constexpr Named<Language> languages[] = {{Language::System, "system"},
+                                         {Language::English, "en"},
+                                         {Language::Chinese, "zh"}};
 
 template <typename Enum, size_t Size>
 Enum valueOf(const Named<Enum> (&names)[Size], const QString &name)
@@ -60,7 +62,8 @@ void Preferences::setLanguage(Language language)
 
 Look Preferences::look() const
 {
-    return {valueOf(themes, value(QStringLiteral("theme")).toString()), value(QStringLiteral("largeType"), false).toBool()};
+    return {valueOf(themes, value(QStringLiteral("theme")).toString()),
+            value(QStringLiteral("largeType"), false).toBool()};
 }
 
 void Preferences::setLook(const Look &look)

@@ -10,7 +10,7 @@ namespace moli {
 
 namespace {
 constexpr int lookInterval = 80; // ms
-}
+} // namespace
 
 std::function<bool(int)> Progress::reporter(const std::shared_ptr<Progress> &progress)
 {
@@ -21,7 +21,10 @@ std::function<bool(int)> Progress::reporter(const std::shared_ptr<Progress> &pro
 }
 
 ProgressPanel::ProgressPanel(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QFrame(parent),
+      m_text(new QLabel(this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setProperty("role", "banner");
     m_bar->setTextVisible(false);

@@ -16,7 +16,8 @@ namespace {
 
 class QuestionDialog : public QDialog {
 public:
-    QuestionDialog(QWidget *parent, const QString &heading, const QString &text, const QStringList &answers, bool dangerous)
+    QuestionDialog(QWidget *parent, const QString &heading, const QString &text, const QStringList &answers,
+                   bool dangerous)
         : QDialog(parent)
     {
         setObjectName(QStringLiteral("question"));

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 #include "ui/tools/preferences.h"
+#include "ui/tools/quiet_wheel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +21,7 @@ namespace {
 constexpr int cardWidth = 720;
 constexpr int editorWidth = 220;
 constexpr int twoColumnsFrom = 960;
-}
+} // namespace
 
 SettingsPage::SettingsPage(Session &session, Preferences &preferences, QWidget *parent)
     : PageWidget(parent),
@@ -50,6 +51,8 @@ SettingsPage::SettingsPage(Session &session, Preferences &preferences, QWidget *
     m_largeType->setChecked(preferences.look().largeType);
     m_backup->setChecked(preferences.dailyBackup());
     makeLayout();
+    for (QComboBox *box : {m_operator, m_language, m_theme, m_scale})
+        keepWheelForPage(box);
 
     connect(m_operator, &QComboBox::activated, this, &SettingsPage::takeOperator);
     connect(m_operator->lineEdit(), &QLineEdit::editingFinished, this, &SettingsPage::takeOperator);
@@ -129,7 +132,8 @@ void SettingsPage::makeLayout()
     m_grid->setSpacing(16);
 
     const Card person = makeCard(tr("You"));
-    addRow(person, tr("Who is working"), m_operator, tr("Stands in the history of what you change; undo takes back only your own work."));
+    addRow(person, tr("Who is working"), m_operator,
+           tr("Stands in the history of what you change; undo takes back only your own work."));
     m_operator->lineEdit()->setAccessibleName(tr("Who is working"));
     const Card look = makeCard(tr("Look"));
     addRow(look, tr("Language"), m_language, {});

@@ -48,13 +48,15 @@ void putTorn(QByteArray &bytes, const DiskOperation &write, qint64 sector, bool 
     }
 }
 
+bool isOfName(const DiskOperation &operation)
+{
+    return operation.kind == Kind::Create || operation.kind == Kind::Delete;
+}
+
 void apply(std::optional<QByteArray> &bytes, const DiskOperation &operation)
 {
     switch (operation.kind) {
-    case Kind::Create:
-        if (!bytes)
-            bytes = QByteArray();
-        break;
+    case Kind::Create: bytes = QByteArray(); break;
     case Kind::Write: put(*bytes, operation.place, operation.bytes); break;
     case Kind::Truncate: bytes->resize(operation.place, '\0'); break;
     case Kind::Delete: bytes.reset(); break;
@@ -90,15 +92,28 @@ bool PowerLoss::step()
 
 std::optional<QByteArray> PowerLoss::imageOf(const File &file, QRandomGenerator &random)
 {
-    auto bytes = file.durable;
     const auto fate = static_cast<Fate>(random.bounded(static_cast<int>(Fate::Fates)));
     const qint64 sector = random.bounded(2) == 0 ? 512 : 4096;
     const auto beginning = random.bounded(file.pending.size() + 1);
+    // Names come and go in their order, and a file made anew has nothing of the one that had its name before. So the
+    // image is that of one of the files that had the name, and only what was done to this one counts.
+    QList<qsizetype> names;
     for (qsizetype i = 0; i < file.pending.size(); ++i) {
+        if (isOfName(file.pending[i]) && (fate != Fate::Beginning || i < beginning))
+            names.append(i);
+    }
+    qsizetype applied = fate == Fate::Nothing ? 0 : names.size();
+    if (fate != Fate::Nothing && fate != Fate::Everything && fate != Fate::Beginning)
+        applied = random.bounded(names.size() + 1);
+    qsizetype from = 0;
+    auto bytes = file.durable;
+    if (applied > 0) {
+        from = names[applied - 1] + 1;
+        const bool made = file.pending[from - 1].kind == Kind::Create;
+        bytes = made ? std::optional(QByteArray()) : std::nullopt;
+    }
+    for (auto i = from; bytes && i < file.pending.size() && !isOfName(file.pending[i]); ++i) {
         const auto &operation = file.pending[i];
-        // Without its making there is no file to write to.
-        if (!bytes && operation.kind != Kind::Create)
-            continue;
         const bool torn = fate == Fate::Torn || fate == Fate::Rubbish;
         bool whole = fate == Fate::Everything || (fate == Fate::Beginning && i < beginning);
         if (fate == Fate::Some || (torn && operation.kind != Kind::Write))

@@ -85,7 +85,8 @@ TEST_CASE("A person leaves a case out, moves one, writes the preface and saves t
     const int pagesBefore = fixture.page.preview()->pages()->pageCount();
     const QList<ListedCase> before = list->cases();
     int first = 0; // the first of two chosen ones in the same category
-    while (!(before.at(first).chosen && before.at(first + 1).chosen && before.at(first).category == before.at(first + 1).category))
+    while (!(before.at(first).chosen && before.at(first + 1).chosen
+             && before.at(first).category == before.at(first + 1).category))
         ++first;
     list->setFocus();
     list->setCurrentRow(first);
@@ -109,7 +110,8 @@ TEST_CASE("A person leaves a case out, moves one, writes the preface and saves t
     const BookDraft saved = readBookDraft(fixture.store(), 2020, 2021);
     CHECK(saved.chosen() == fixture.chosen());
     CHECK(saved.preface == QStringLiteral("茉莉花开。"));
-    REQUIRE(fixture.waitFor([&] { return fixture.page.preview()->pages()->pageCount() != pagesBefore && !fixture.session.isBusy(); }));
+    REQUIRE(fixture.waitFor(
+        [&] { return fixture.page.preview()->pages()->pageCount() != pagesBefore && !fixture.session.isBusy(); }));
 }
 
 TEST_CASE("A case stays within its category", "[ui]")
@@ -140,7 +142,8 @@ TEST_CASE("The book is saved as PDF and printed page by page", "[ui]")
     CHECK(isPdf(path));
 
     auto shared = std::make_shared<SharedBook>();
-    shared->book = std::make_unique<CaseBook>(fixture.store(), readBookDraft(fixture.store(), 2021, 2021).request(BookPreset::Book));
+    shared->book = std::make_unique<CaseBook>(fixture.store(),
+                                              readBookDraft(fixture.store(), 2021, 2021).request(BookPreset::Book));
     BookPrint job(shared, QStringLiteral("book"));
     const QString printed = fixture.folder.filePath(QStringLiteral("printed.pdf"));
     job.printTo(printed);

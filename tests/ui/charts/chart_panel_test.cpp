@@ -31,8 +31,8 @@ struct PanelFixture {
 
     PanelFixture()
     {
-        panel.setChart(threeBars(), {QStringLiteral("3"), QStringLiteral("0"), QStringLiteral("5")}, QStringLiteral("区县"),
-                       QStringLiteral("2021"));
+        panel.setChart(threeBars(), {QStringLiteral("3"), QStringLiteral("0"), QStringLiteral("5")},
+                       QStringLiteral("区县"), QStringLiteral("2021"));
         QObject::connect(&panel, &ChartPanel::clicked, [this](int category) { clicked.append(category); });
         QObject::connect(&panel, &ChartPanel::opened, [this](int category) { opened.append(category); });
         showInFront(panel, {560, 380});

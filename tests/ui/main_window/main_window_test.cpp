@@ -152,7 +152,8 @@ TEST_CASE("After a new record is saved the way back leads to the record", "[ui]"
     DeskFixture desk;
     MainWindow window(desk.session, desk.preferences);
     showInFront(window);
-    const SaveResult saved = desk.store().save(someOrganization(desk.store(), QStringLiteral("晨光妇女之家")), testEdit());
+    const SaveResult saved = desk.store().save(someOrganization(desk.store(), QStringLiteral("晨光妇女之家")),
+                                               testEdit());
     Target target = newOrganization();
     target.prefilled = *desk.store().get(QStringLiteral("organization"), saved.id);
     window.go(target);

@@ -20,7 +20,8 @@ QString rowText(const SearchPalette &palette, int row)
 TEST_CASE("Ctrl+K finds a record by initials and Enter opens it", "[ui]")
 {
     DeskFixture desk;
-    const SaveResult saved = desk.store().save(someOrganization(desk.store(), QStringLiteral("晨光妇女之家")), testEdit());
+    const SaveResult saved = desk.store().save(someOrganization(desk.store(), QStringLiteral("晨光妇女之家")),
+                                               testEdit());
     MainWindow window(desk.session, desk.preferences);
     showInFront(window);
     desk.settle();

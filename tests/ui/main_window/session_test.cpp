@@ -34,7 +34,8 @@ TEST_CASE("Writes happen in the order in which they were asked for", "[ui]")
     DeskFixture desk;
     QList<int> order;
     for (int i = 0; i < 20; ++i)
-        desk.session.write(&desk.session, {}, [&order, i] { order.append(i); }, [] {});
+        desk.session.write(
+            &desk.session, {}, [&order, i] { order.append(i); }, [] {});
     desk.settle();
     REQUIRE(order.size() == 20);
     CHECK(std::is_sorted(order.begin(), order.end()));
@@ -45,7 +46,8 @@ TEST_CASE("An answer for somebody who is gone is dropped", "[ui]")
     DeskFixture desk;
     bool answered = false;
     auto gone = std::make_unique<QObject>();
-    desk.session.read(gone.get(), {}, [] { return 1; }, [&](int) { answered = true; });
+    desk.session.read(
+        gone.get(), {}, [] { return 1; }, [&](int) { answered = true; });
     gone.reset();
     desk.settle();
     CHECK_FALSE(answered);
@@ -75,9 +77,12 @@ TEST_CASE("A commit in another thread is told in the GUI thread", "[ui]")
         CHECK(QThread::currentThread() == desk.session.thread());
         changed = changes.records.keys();
     });
-    desk.session.write(&desk.session, {}, [&store = desk.store()] {
-        (void)store.save(someOrganization(store, QStringLiteral("晨光妇女之家")), testEdit());
-    }, [] {});
+    desk.session.write(
+        &desk.session, {},
+        [&store = desk.store()] {
+            (void)store.save(someOrganization(store, QStringLiteral("晨光妇女之家")), testEdit());
+        },
+        [] {});
     desk.settle();
     CHECK(changed == QStringList{QStringLiteral("organization")});
 }

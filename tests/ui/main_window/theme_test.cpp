@@ -15,7 +15,9 @@ namespace {
 
 double luminance(const QColor &colour)
 {
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
@@ -45,7 +47,8 @@ TEST_CASE("Text stands out from its ground in light and dark", "[ui]")
 {
     for (const Colours *c : {&lightColours(), &darkColours()}) {
         CAPTURE(c->dark);
-        for (const QColor &ground : {c->window, c->surface, c->raised, c->sunken, c->selection, c->primarySoft, c->hover}) {
+        for (const QColor &ground :
+             {c->window, c->surface, c->raised, c->sunken, c->selection, c->primarySoft, c->hover}) {
             CHECK(contrast(c->text, ground) >= 7);
             CHECK(contrast(c->muted, ground) >= 4.5);
         }

@@ -32,7 +32,8 @@ struct DeskFixture {
         : session(file == File::Demo ? demoCopy(folder.filePath(QStringLiteral("demo.moli"))) : empty.take())
     {
         session.setOperatorName(tester);
-        setErrorSink([this](const QString &doing, const QString &sentence) { errors.append(doing + u": " + sentence); });
+        setErrorSink(
+            [this](const QString &doing, const QString &sentence) { errors.append(doing + u": " + sentence); });
     }
     ~DeskFixture() { setErrorSink({}); }
 

@@ -62,7 +62,8 @@ TEST_CASE("A click on a group opens and closes it", "[ui]")
     showInFront(navigation, {240, 700});
     const QModelIndex group = navigation.tree()->model()->index(2, 0);
     const auto click = [&] {
-        QTest::mouseClick(navigation.tree()->viewport(), Qt::LeftButton, {}, navigation.tree()->visualRect(group).center());
+        QTest::mouseClick(navigation.tree()->viewport(), Qt::LeftButton, {},
+                          navigation.tree()->visualRect(group).center());
     };
     click();
     CHECK(navigation.tree()->isExpanded(group));

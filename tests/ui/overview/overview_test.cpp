@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 using namespace moli;
 
@@ -26,10 +27,7 @@ struct OverviewFixture : DeskFixture {
         showInFront(page, {1140, 700});
         settle();
     }
-    qint64 countOf(const Target &target)
-    {
-        return store().count(target.query);
-    }
+    qint64 countOf(const Target &target) { return store().count(target.query); }
 };
 
 } // namespace
@@ -78,6 +76,19 @@ TEST_CASE("A year narrows tiles, charts and map, and compares with the year befo
     REQUIRE(fixture.asked.size() == 1);
     CHECK(fixture.asked.first().caption.endsWith(QStringLiteral("2021")));
     CHECK(fixture.countOf(fixture.asked.first()) == figures.value(beneficiaries, filter).rows);
+}
+
+TEST_CASE("The wheel over a filter scrolls the page and leaves the filter alone", "[ui]")
+{
+    OverviewFixture fixture;
+    QComboBox *box = fixture.page.yearBox();
+    REQUIRE(box->count() > 1);
+    box->clearFocus();
+    const QPointF middle = QRectF(box->rect()).center();
+    QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(box, &wheel);
+    CHECK(box->currentIndex() == 0);
 }
 
 TEST_CASE("An office narrows the tiles", "[ui]")
@@ -147,8 +158,8 @@ TEST_CASE("A bar narrows to its district and opens to its rows", "[ui]")
 {
     OverviewFixture fixture;
     ChartPanel *chart = fixture.page.charts().first();
-    const QList<FigureGroup> groups =
-        Figures(fixture.store()).by(figure(QStringLiteral("beneficiaries")), FigureBy::District);
+    const QList<FigureGroup> groups = Figures(fixture.store())
+                                          .by(figure(QStringLiteral("beneficiaries")), FigureBy::District);
     REQUIRE(chart->view()->spec().categories.size() == groups.size());
     (void)chart->view()->grab(); // painted once, so that the bars have places
     const QPoint bar = chart->view()->area(2).center().toPoint();
@@ -170,7 +181,8 @@ TEST_CASE("The figures follow the records", "[ui]")
     fixture.store().save(someOrganization(fixture.store(), QStringLiteral("晨光妇女之家")), testEdit());
     REQUIRE(fixture.waitFor([&] { return tile->value() != before; }));
     fixture.settle();
-    CHECK(tile->value() == Figures::text(figure(tile->key()), Figures(fixture.store()).value(figure(tile->key())).value));
+    CHECK(tile->value()
+          == Figures::text(figure(tile->key()), Figures(fixture.store()).value(figure(tile->key())).value));
 }
 
 TEST_CASE("An empty file has figures of nothing and a hatched map", "[ui]")
@@ -205,10 +217,10 @@ TEST_CASE("From a tile the window shows the list with where the rows come from",
 TEST_CASE("Comparisons speak of per cent for large numbers and of how many for small ones", "[ui]")
 {
     const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    CHECK(comparisonText(110, 100, 2020, locale) == QStringLiteral("▲ 10 % more than in 2020"));
-    CHECK(comparisonText(75, 100, 2020, locale) == QStringLiteral("▼ 25 % less than in 2020"));
-    CHECK(comparisonText(5, 3, 2020, locale) == QStringLiteral("▲ 2 more than in 2020"));
-    CHECK(comparisonText(1, 3, 2020, locale) == QStringLiteral("▼ 2 fewer than in 2020"));
+    CHECK(comparisonText(110, 100, 2020, locale) == QStringLiteral("▲ 10 % on 2020"));
+    CHECK(comparisonText(75, 100, 2020, locale) == QStringLiteral("▼ 25 % on 2020"));
+    CHECK(comparisonText(5, 3, 2020, locale) == QStringLiteral("▲ 2 on 2020"));
+    CHECK(comparisonText(1, 3, 2020, locale) == QStringLiteral("▼ 2 on 2020"));
     CHECK(comparisonText(3, 3, 2020, locale) == QStringLiteral("as in 2020"));
     CHECK(comparisonText(3, 0, 2020, locale) == QStringLiteral("none in 2020"));
 }

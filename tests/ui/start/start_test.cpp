@@ -125,7 +125,8 @@ TEST_CASE("Another file takes the window's place, and one that can't be opened l
     REQUIRE(QTest::qWaitFor([&] { return fixture.shell.window() != nullptr; }));
     REQUIRE(fixture.settle());
     emit fixture.shell.window()->fileRequested(second.path());
-    REQUIRE(QTest::qWaitFor([&] { return fixture.shell.session() && fixture.shell.session()->store().path() == second.path(); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return fixture.shell.session() && fixture.shell.session()->store().path() == second.path(); }));
     REQUIRE(fixture.settle());
     answerNextDialog(QStringLiteral("Close"));
     emit fixture.shell.window()->fileRequested(fixture.path(QStringLiteral("gone.moli")));
@@ -196,6 +197,26 @@ TEST_CASE("A backup is put in the file's place and the file is opened again", "[
     CHECK_FALSE(fixture.shell.window()->said().isEmpty());
 }
 
+TEST_CASE("A switch of the language makes the window anew where one was", "[ui]")
+{
+    TemporaryStore file;
+    ShellFixture fixture;
+    file.close();
+    fixture.shell.openFile(file.path());
+    REQUIRE(QTest::qWaitFor([&] { return fixture.shell.window() != nullptr; }));
+    fixture.shell.window()->go(pageTarget(QStringLiteral("history")));
+    REQUIRE(fixture.settle());
+    CHECK(fixture.shell.window()->page()->title() == QStringLiteral("History of changes"));
+    fixture.preferences.setLanguage(Language::Chinese);
+    emit fixture.shell.window()->languageChanged();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return fixture.shell.window()->page()->title() != QStringLiteral("History of changes"); }));
+    CHECK(fixture.shell.window()->page()->key() == QStringLiteral("history"));
+    REQUIRE(fixture.settle());
+    fixture.language.use(Language::English);
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China)); // as the other tests have it
+}
+
 TEST_CASE("A second start raises the window that has the file open", "[ui]")
 {
     QTemporaryDir folder;
@@ -240,8 +261,8 @@ TEST_CASE("The options of the program", "[ui]")
     const CommandOptions options = CommandOptions::parse(
         {QStringLiteral("a.moli"), QStringLiteral("--lang"), QStringLiteral("zh"), QStringLiteral("--theme"),
          QStringLiteral("dark"), QStringLiteral("--scale"), QStringLiteral("150"), QStringLiteral("--size"),
-         QStringLiteral("1366x768"), QStringLiteral("--page"), QStringLiteral("list:project"), QStringLiteral("--screenshot"),
-         QStringLiteral("o.png")});
+         QStringLiteral("1366x768"), QStringLiteral("--page"), QStringLiteral("list:project"),
+         QStringLiteral("--screenshot"), QStringLiteral("o.png")});
     CHECK(options.mistake.isEmpty());
     CHECK(options.file == QStringLiteral("a.moli"));
     CHECK(options.language == Language::Chinese);
@@ -250,10 +271,10 @@ TEST_CASE("The options of the program", "[ui]")
     CHECK(options.size == QSize(1366, 768));
     CHECK(options.page == QStringLiteral("list:project"));
     CHECK(options.screenshot == QStringLiteral("o.png"));
-    for (const QStringList &wrong : {QStringList{QStringLiteral("--lang"), QStringLiteral("fr")},
-                                     QStringList{QStringLiteral("--scale"), QStringLiteral("50")},
-                                     QStringList{QStringLiteral("--size"), QStringLiteral("big")},
-                                     QStringList{QStringLiteral("--colour"), QStringLiteral("red")},
-                                     QStringList{QStringLiteral("--page")}})
+    for (const QStringList &wrong :
+         {QStringList{QStringLiteral("--lang"), QStringLiteral("fr")},
+          QStringList{QStringLiteral("--scale"), QStringLiteral("50")},
+          QStringList{QStringLiteral("--size"), QStringLiteral("big")},
+          QStringList{QStringLiteral("--colour"), QStringLiteral("red")}, QStringList{QStringLiteral("--page")}})
         CHECK_FALSE(CommandOptions::parse(wrong).mistake.isEmpty());
 }
