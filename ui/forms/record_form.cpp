@@ -34,8 +34,7 @@ RecordForm::RecordForm(Session &session, const QString &type, const QString &id,
       m_readOnly(session.store().isReadOnly()), m_draft(std::make_unique<FormDraft>(session, m_type, id))
 {
     m_save = new QAction(themeIcon(QStringLiteral("save"), Ink::OnPrimary), tr("Save"), this);
-    m_save->setShortcut(QKeySequence::Save);
-    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_save->setShortcut(QKeySequence::Save); // anywhere in the window, while this page is seen
     m_save->setEnabled(!m_readOnly);
     addAction(m_save);
     connect(m_save, &QAction::triggered, this, &RecordForm::save);

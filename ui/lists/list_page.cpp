@@ -148,8 +148,7 @@ void ListPage::makeActions()
 {
     const auto add = [this](const QString &text, const QString &icon, const QKeySequence &key) {
         auto *action = new QAction(themeIcon(icon), text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcut(key); // anywhere in the window, while this page is seen
         addAction(action);
         return action;
     };
@@ -189,6 +188,7 @@ void ListPage::makeActions()
     for (QAction *action : {m_remove, m_restore, m_copy, m_copyWithHeadings}) {
         if (action) {
             removeAction(action);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
             m_table->addAction(action);
         }
     }
