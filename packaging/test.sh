@@ -43,16 +43,18 @@ translations()
     copies=$(mktemp -d) # not local: the trap outlives the function
     trap 'rm -rf "$copies"' EXIT
     compgen -G 'resources/i18n/*zh_CN.ts' >/dev/null || { echo "resources/i18n has no Chinese translation."; return 1; }
-    for file in resources/i18n/*zh_CN.ts; do
+    for file in resources/i18n/*.ts; do
         name=$(basename "$file")
         cp "$file" "$copies/$name"
-        "$lupdate" -silent -no-obsolete -locations none -I . db app ui -ts "$copies/$name"
+        plurals=()
+        [[ $name == *_en.ts ]] && plurals=(-pluralonly) # English is in the source
+        "$lupdate" -silent -no-obsolete -locations none "${plurals[@]}" -I . db app ui -ts "$copies/$name"
         if grep -n -B 3 'type="unfinished"' "$copies/$name"; then
             unfinished=1
         fi
     done
-    (( unfinished == 0 )) || { echo "The texts above have no Chinese translation yet."; return 1; }
-    echo "The Chinese translation is complete."
+    (( unfinished == 0 )) || { echo "The texts above have no translation yet."; return 1; }
+    echo "The translations are complete."
 }
 
 build()

@@ -208,16 +208,16 @@ QString addCopies(NewAttachment &attachment)
     if (!reader.canRead()) {
         if (attachment.mediaType == u"image/webp" && !QImageReader::supportedImageFormats().contains("webp"))
             return QCoreApplication::translate(
-                "PrepareAttachment", "This computer can't read WebP pictures. Save “%1” as JPEG or PNG and add that.");
+                "PrepareAttachment", "This computer can't read WebP pictures. Save “%1” as JPEG or PNG and add the new copy.");
         return QCoreApplication::translate("PrepareAttachment",
-                                           "The picture “%1” is damaged. Take it from where it came from once more.");
+                                           "The picture “%1” is damaged. Get the original again.");
     }
     const QSize size = reader.size();
     if (size.isValid()) {
         if (qint64(size.width()) * size.height() > greatestPixels)
             return QCoreApplication::translate(
                 "PrepareAttachment",
-                "The picture “%1” has more than 100 million pixels. Save it smaller and add that.");
+                "The picture “%1” has more than 100 million pixels. Save it smaller and add the new copy.");
         // The JPEG decoder can leave out detail while it reads, which saves time and memory.
         if (attachment.mediaType == u"image/jpeg")
             reader.setScaledSize(fitted(size, printEdge));
@@ -225,16 +225,16 @@ QString addCopies(NewAttachment &attachment)
     const QImage image = reader.read();
     if (image.isNull() || (attachment.mediaType == u"image/jpeg" && !jpegIsWhole(attachment.content)))
         return QCoreApplication::translate("PrepareAttachment",
-                                           "The picture “%1” is damaged. Take it from where it came from once more.");
+                                           "The picture “%1” is damaged. Get the original again.");
     if (qint64(image.width()) * image.height() > greatestPixels)
         return QCoreApplication::translate(
-            "PrepareAttachment", "The picture “%1” has more than 100 million pixels. Save it smaller and add that.");
+            "PrepareAttachment", "The picture “%1” has more than 100 million pixels. Save it smaller and add the new copy.");
 
     attachment.print = jpeg(image, printEdge);
     attachment.thumbnail = jpeg(image, thumbnailEdge);
     if (attachment.print.isEmpty() || attachment.thumbnail.isEmpty())
         return QCoreApplication::translate(
-            "PrepareAttachment", "There is not enough memory for the picture “%1”. Save it smaller and add that.");
+            "PrepareAttachment", "There is not enough memory for the picture “%1”. Save it smaller and add the new copy.");
     return {};
 }
 
@@ -242,7 +242,7 @@ QString tooLarge(const QString &name)
 {
     return QCoreApplication::translate(
                "PrepareAttachment",
-               "“%1” is larger than %2 MB. Make it smaller (fewer pages, smaller pictures) and add that.")
+               "“%1” is larger than %2 MB. Make it smaller (fewer pages, smaller pictures) and add the new copy.")
         .arg(name)
         .arg(AttachmentLimits::greatestSize / (1024 * 1024));
 }

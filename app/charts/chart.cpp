@@ -272,7 +272,7 @@ void saveChart(const QString &path, const ChartSpec &spec, QSize size, const Cha
         bytes = pngOf(spec, size, look, scale);
     else
         throw Error(QCoreApplication::translate(
-                        "Chart", "%1 is no picture that charts can be saved as. Use a name that ends in .png or .svg.")
+                        "Chart", "Charts can't be saved as “%1”. Use a name that ends in .png or .svg.")
                         .arg(path));
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

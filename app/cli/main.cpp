@@ -30,14 +30,25 @@ void printError(const QString &sentence)
 }
 
 /// The language has to be known before the options can be read, because --help is translated too.
-QString wantedLanguage(int argc, char *argv[])
+QString wantedLanguage(const QStringList &arguments)
 {
-    for (int i = 1; i < argc; ++i) {
-        const auto word = QString::fromLocal8Bit(argv[i]);
-        if (word.startsWith(u"--lang="))
-            return word.mid(7);
-        if (word == u"--lang" && i + 1 < argc)
-            return QString::fromLocal8Bit(argv[i + 1]);
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(u"--lang="))
+            return arguments[i].mid(7);
+        if (arguments[i] == u"--lang")
+            return arguments.value(i + 1);
+    }
+    return {};
+}
+
+/// The first word that isn't about the language.
+QString firstWord(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang")
+            ++i;
+        else if (!arguments[i].startsWith(u"--lang="))
+            return arguments[i];
     }
     return {};
 }
@@ -46,7 +57,8 @@ QString overview(const QList<Command> &known)
 {
     QString text = u"moli-cli " + QStringLiteral(MOLI_VERSION) + u"\n\n"
         + say(QT_TRANSLATE_NOOP("moli-cli",
-                                "Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]"))
+                                "Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] "
+                                "[--as OPERATOR] [--quiet]"))
         + u"\n\n";
     for (const auto &command : known)
         text += u"  " + command.name + u' ' + command.usage + u"\n      " + command.summary + u'\n';
@@ -107,7 +119,7 @@ int run(QCoreApplication &application, const QString &language)
     LanguageLoader loader(application);
     loader.use(language == u"zh" ? Language::Chinese : language == u"en" ? Language::English : Language::System);
     const auto known = commands();
-    const auto word = QCoreApplication::arguments().value(1);
+    const auto word = firstWord(QCoreApplication::arguments());
     for (const auto &command : known) {
         if (command.name == word)
             return static_cast<int>(runCommand(command, QCoreApplication::arguments()));
@@ -131,12 +143,15 @@ int run(QCoreApplication &application, const QString &language)
 
 int main(int argc, char *argv[])
 {
-    const auto word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto word = firstWord(arguments);
     const auto known = commands();
     const bool paints = std::any_of(known.begin(), known.end(), [&](const Command &command) {
         return command.name == word && command.needsPainting;
     });
-    const auto language = wantedLanguage(argc, argv);
+    const auto language = wantedLanguage(arguments);
     if (paints) {
         // Charts are painted by a library that wants a QApplication; it needs no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -92,7 +92,7 @@ bool fillWithDemo(Store &store, const DemoOptions &options, const std::function<
     BatchInfo info;
     info.kind = BatchKind::Setup;
     info.who = u"演示员甲"_s;
-    info.reason = u"demo"_s;
+    info.reason = u"演示数据"_s;
     const auto batch = store.begin(info);
     DemoWorld world(store, *batch, options);
     for (const Part &part : parts()) {

@@ -23,7 +23,7 @@ ChartSpec figureChart(const Figure &figure, const QList<FigureGroup> &groups)
         case FigureUnit::PersonTimes: return QCoreApplication::translate("Figures", "person-times");
         case FigureUnit::Persons: return QCoreApplication::translate("Figures", "persons");
         case FigureUnit::Fen: return QCoreApplication::translate("Figures", "yuan");
-        case FigureUnit::SquareMetres: return QStringLiteral("m²");
+        case FigureUnit::SquareMetres: return QCoreApplication::translate("Figures", "m²");
         case FigureUnit::Hours: return QCoreApplication::translate("Figures", "hours");
         case FigureUnit::Count: break;
         }

@@ -48,8 +48,12 @@ bool LanguageLoader::use(Language language)
     m_application.removeTranslator(&m_moli);
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (!chinese)
+    if (!chinese) {
+        // English is in the source; its file has only the plurals.
+        if (load(m_moli, QStringLiteral("moli_en")))
+            m_application.installTranslator(&m_moli);
         return true;
+    }
     if (load(m_qt, QStringLiteral("qtbase_zh_CN")))
         m_application.installTranslator(&m_qt);
     const bool found = load(m_moli, QStringLiteral("moli_zh_CN"));

@@ -216,7 +216,7 @@ ParsedValue dateResult(int year, int month, int day, const QString &typed)
     if (year < earliestYear || year > latestYear)
         return problem(
             QCoreApplication::translate(
-                "ValueText", "The year of “%1” can't be meant. Type the year with four digits, such as 2021-03-05.")
+                "ValueText", "The year of “%1” looks wrong. Type the year with four digits, such as 2021-03-05.")
                 .arg(typed));
     return {date.toString(Qt::ISODate), {}};
 }

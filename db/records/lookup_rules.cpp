@@ -66,21 +66,21 @@ qint64 quantityOf(const Record &allocation)
 
 LookupRule tranchesWithinContract()
 {
-    return {
-        u"tranches_within_contract"_s, Severity::Hard, u"planned_amount"_s,
-        [](const Record &payment, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
-            const auto project = lookup.find(u"project"_s, payment.text(u"project"_s));
-            if (!project || !project->has(u"amount"_s) || isCancelled(payment))
-                return std::nullopt;
-            const auto sum = plannedSum(others(lookup, payment, u"project"_s)) + payment.number(u"planned_amount"_s);
-            const auto contract = project->number(u"amount"_s);
-            if (sum <= contract)
-                return std::nullopt;
-            return say(QT_TRANSLATE_NOOP("rules",
-                                         "With this tranche the project's tranches come to ¥%1, but its contract is "
-                                         "over ¥%2. Make the tranche at least ¥%3 smaller."))
-                .arg(yuan(sum), yuan(contract), yuan(sum - contract));
-        }};
+    return {u"tranches_within_contract"_s, Severity::Hard, u"planned_amount"_s,
+            [](const Record &payment, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                const auto project = lookup.find(u"project"_s, payment.text(u"project"_s));
+                if (!project || !project->has(u"amount"_s) || isCancelled(payment))
+                    return std::nullopt;
+                const auto sum = plannedSum(others(lookup, payment, u"project"_s))
+                    + payment.number(u"planned_amount"_s);
+                const auto contract = project->number(u"amount"_s);
+                if (sum <= contract)
+                    return std::nullopt;
+                return say(QT_TRANSLATE_NOOP("rules",
+                                             "With this tranche the project's tranches come to ¥%1, but its contract "
+                                             "is ¥%2. Make the tranche at least ¥%3 smaller."))
+                    .arg(yuan(sum), yuan(contract), yuan(sum - contract));
+            }};
 }
 
 LookupRule contractCoversTranches()
@@ -199,9 +199,8 @@ LookupRule oneOpenStay()
                 for (const auto &other : others(lookup, stay, u"organization"_s)) {
                     if (openStages().contains(other.text(u"stage"_s)))
                         return say(QT_TRANSLATE_NOOP("rules",
-                                                     "The organization already has an open stay, applied for on %1. An "
-                                                     "organization has one at a time: end that one first."))
-                            .arg(other.text(u"applied_on"_s));
+                                                     "The organization already has an open stay. An organization "
+                                                     "has one at a time: end that one first."));
                 }
                 return std::nullopt;
             }};

@@ -358,7 +358,7 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
     QLockFile lock(file.absoluteFilePath() + u".lock");
     if (!takeLock(lock))
         return {false,
-                say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in a Moli. Close it first.")).arg(file.fileName()),
+                say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in another Moli window. Close it first.")).arg(file.fileName()),
                 {}};
 
     // Copied and made a replica under another name; the file in place is only renamed, never written.

@@ -40,7 +40,7 @@
         <translation>“%1”无法读取：%2</translation>
     </message>
     <message>
-        <source>“%1” is open in a Moli. Close it first.</source>
+        <source>“%1” is open in another Moli window. Close it first.</source>
         <translation>“%1”正在茉莉中打开，请先关闭。</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>暂无数据</translation>
     </message>
     <message>
-        <source>%1 is no picture that charts can be saved as. Use a name that ends in .png or .svg.</source>
+        <source>Charts can&apos;t be saved as “%1”. Use a name that ends in .png or .svg.</source>
         <translation>图表不能保存为 %1，请使用以 .png 或 .svg 结尾的文件名。</translation>
     </message>
     <message>
@@ -529,6 +529,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>There is no figure “%1”. “moli-cli figures” lists them all.</source>
         <translation>没有指标“%1”。可用“moli-cli figures”查看全部指标。</translation>
     </message>
+    <message>
+        <source>m²</source>
+        <translation>平方米</translation>
+    </message>
 </context>
 <context>
     <name>FileOpener</name>
@@ -592,42 +596,42 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>▲ %1 on %2</source>
+        <source>▲ %1 vs %2</source>
         <translation>▲ 较%2年多%1</translation>
     </message>
     <message>
-        <source>▼ %1 on %2</source>
+        <source>▼ %1 vs %2</source>
         <translation>▼ 较%2年少%1</translation>
     </message>
     <message>
-        <source>▲ %1 % on %2</source>
+        <source>▲ %1 % vs %2</source>
         <translation>▲ 较%2年增长%1%</translation>
     </message>
     <message>
-        <source>▼ %1 % on %2</source>
+        <source>▼ %1 % vs %2</source>
         <translation>▼ 较%2年下降%1%</translation>
     </message>
 </context>
 <context>
     <name>PrepareAttachment</name>
     <message>
-        <source>This computer can&apos;t read WebP pictures. Save “%1” as JPEG or PNG and add that.</source>
+        <source>This computer can&apos;t read WebP pictures. Save “%1” as JPEG or PNG and add the new copy.</source>
         <translation>本机无法读取 WebP 图片，请将“%1”另存为 JPEG 或 PNG 后再添加。</translation>
     </message>
     <message>
-        <source>The picture “%1” is damaged. Take it from where it came from once more.</source>
+        <source>The picture “%1” is damaged. Get the original again.</source>
         <translation>图片“%1”已损坏，请重新获取后再添加。</translation>
     </message>
     <message>
-        <source>The picture “%1” has more than 100 million pixels. Save it smaller and add that.</source>
+        <source>The picture “%1” has more than 100 million pixels. Save it smaller and add the new copy.</source>
         <translation>图片“%1”超过 1 亿像素，请缩小后再添加。</translation>
     </message>
     <message>
-        <source>There is not enough memory for the picture “%1”. Save it smaller and add that.</source>
+        <source>There is not enough memory for the picture “%1”. Save it smaller and add the new copy.</source>
         <translation>内存不足，无法处理图片“%1”，请缩小后再添加。</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MB. Make it smaller (fewer pages, smaller pictures) and add that.</source>
+        <source>“%1” is larger than %2 MB. Make it smaller (fewer pages, smaller pictures) and add the new copy.</source>
         <translation>“%1”超过 %2 MB，请减少页数或缩小图片后再添加。</translation>
     </message>
     <message>
@@ -871,7 +875,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>“%1”应于 %2 前归还。</translation>
     </message>
     <message>
-        <source>The next talk after %1 is due on %2.</source>
+        <source>The next follow-up for %1 is due on %2.</source>
         <translation>“%1”的下次跟踪日期为 %2。</translation>
     </message>
     <message>
@@ -907,7 +911,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>“%1”的实施截止日期为 %2，请准备评估。</translation>
     </message>
     <message>
-        <source>The opinion of %1 wants an answer by %2.</source>
+        <source>The opinion %1 needs an answer by %2.</source>
         <translation>意见建议“%1”应于 %2 前答复。</translation>
     </message>
     <message>
@@ -1000,7 +1004,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>没有“%1”这一天，请核对月份和日期。</translation>
     </message>
     <message>
-        <source>The year of “%1” can&apos;t be meant. Type the year with four digits, such as 2021-03-05.</source>
+        <source>The year of “%1” looks wrong. Type the year with four digits, such as 2021-03-05.</source>
         <translation>“%1”的年份有误。请填写四位年份，如 2021-03-05。</translation>
     </message>
     <message>
@@ -1207,10 +1211,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>列出记录。</translation>
     </message>
     <message>
-        <source>Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]</source>
-        <translation>用法：moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--quiet]</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed, 2 usage, 3 done in part.</source>
         <translation>退出码：0 完成，1 失败，2 用法错误，3 部分完成。</translation>
     </message>
@@ -1243,7 +1243,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>标题</translation>
     </message>
     <message>
-        <source>Where it stands</source>
+        <source>Match</source>
         <translation>匹配内容</translation>
     </message>
     <message>
@@ -1362,6 +1362,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>What to do</source>
         <translation>待办内容</translation>
     </message>
+    <message>
+        <source>Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--as OPERATOR] [--quiet]</source>
+        <translation>用法：moli-cli 命令 … [--format table|json|csv] [--lang zh|en] [--as 操作员] [--quiet]</translation>
+    </message>
 </context>
 <context>
     <name>moli::AttachmentCard</name>
@@ -1462,7 +1466,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>立即备份</translation>
     </message>
     <message>
-        <source>Look whether it is whole</source>
+        <source>Check this backup</source>
         <translation>检查是否完好</translation>
     </message>
     <message>
@@ -1554,7 +1558,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>恢复 %1 的备份？</translation>
     </message>
     <message>
-        <source>Everything entered since then leaves the file. The file as it is now is kept beside it, and Moli opens the restored one at once.</source>
+        <source>Everything entered since then will no longer be in the file. The file as it is now is kept beside it, and Moli opens the restored one at once.</source>
         <translation>恢复后，文件中将不再有此后录入的内容。当前文件会另行保留在同一文件夹，茉莉随即打开恢复后的文件。</translation>
     </message>
     <message>
@@ -1573,7 +1577,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>汇编预览</translation>
     </message>
     <message>
-        <source>Painting a page of the book</source>
+        <source>Showing a page of the book</source>
         <translation>显示汇编页面</translation>
     </message>
 </context>
@@ -1726,7 +1730,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>排版</translation>
     </message>
     <message>
-        <source>The book wasn&apos;t laid out. It begins anew with the next change.</source>
+        <source>The book wasn&apos;t laid out. It will be laid out again after the next change.</source>
         <translation>排版未完成，下次修改后将重新排版。</translation>
     </message>
     <message>
@@ -1790,7 +1794,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>汇编已发送到打印机。</translation>
     </message>
     <message>
-        <source>Printing was called off.</source>
+        <source>Printing was cancelled.</source>
         <translation>已取消打印。</translation>
     </message>
     <message>
@@ -2004,7 +2008,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>立即检查</translation>
     </message>
     <message>
-        <source>Mend what can be mended</source>
+        <source>Repair</source>
         <translation>自动修复</translation>
     </message>
     <message>
@@ -2048,7 +2052,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>检查数据</translation>
     </message>
     <message>
-        <source>The check was called off.</source>
+        <source>The check was cancelled.</source>
         <translation>已取消检查。</translation>
     </message>
     <message>
@@ -2060,7 +2064,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>损坏</translation>
     </message>
     <message>
-        <source>Refers to nothing</source>
+        <source>Broken reference</source>
         <translation>引用失效</translation>
     </message>
     <message>
@@ -2068,7 +2072,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>与历史不符</translation>
     </message>
     <message>
-        <source>Search is behind</source>
+        <source>Search index out of date</source>
         <translation>搜索索引过期</translation>
     </message>
     <message>
@@ -2100,7 +2104,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>读取记录名称</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln problem(s) are left for a person.</source>
+        <source>%Ln problem(s) need your attention.</source>
         <translation>
             <numerusform>还有 %Ln 个问题需要人工处理。</numerusform>
         </translation>
@@ -2115,7 +2119,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
 <context>
     <name>moli::Chip</name>
     <message>
-        <source>%1 (Delete takes it away)</source>
+        <source>%1 (press Delete to remove)</source>
         <translation>%1（按 Delete 键移除）</translation>
     </message>
 </context>
@@ -3280,7 +3284,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
 <context>
     <name>moli::SettingsPage</name>
     <message>
-        <source>Larger letters everywhere</source>
+        <source>Large type</source>
         <translation>使用大字号</translation>
     </message>
     <message>
@@ -3336,11 +3340,11 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>配色</translation>
     </message>
     <message>
-        <source>Size of everything</source>
+        <source>Scale</source>
         <translation>界面缩放</translation>
     </message>
     <message>
-        <source>Holds from the next start.</source>
+        <source>Takes effect after a restart.</source>
         <translation>下次启动后生效。</translation>
     </message>
     <message>
@@ -3451,7 +3455,7 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>正在恢复备份…</translation>
     </message>
     <message>
-        <source>%1 was brought up to date; a copy of how it was lies in its backups.</source>
+        <source>%1 was brought up to date; the previous version is in its backups.</source>
         <translation>%1 已升级，升级前的文件已存入备份。</translation>
     </message>
     <message>
@@ -3831,10 +3835,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>请填写“%1”：填写“%2”时须一并填写。</translation>
     </message>
     <message>
-        <source>With this tranche the project&apos;s tranches come to ¥%1, but its contract is over ¥%2. Make the tranche at least ¥%3 smaller.</source>
-        <translation>加上本期，项目各期拨付合计 ¥%1，超过合同金额 ¥%2。请将本期金额至少减少 ¥%3。</translation>
-    </message>
-    <message>
         <source>The project&apos;s tranches already come to ¥%1. Change or cancel tranches before the contract goes below that.</source>
         <translation>项目各期拨付已达 ¥%1，合同金额不能低于此数。请先调整或取消拨付。</translation>
     </message>
@@ -3859,16 +3859,20 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>%1 “%3”将分配 %2，超过可分配数量 %4。请另选时段或减少数量。</translation>
     </message>
     <message>
-        <source>The organization already has an open stay, applied for on %1. An organization has one at a time: end that one first.</source>
-        <translation>该组织已有一次孵化尚未结束（申请日期 %1）。同一组织同时只能有一次孵化，请先结束该次孵化。</translation>
-    </message>
-    <message>
         <source>Admission needs a review that was passed. Enter the result of the review first.</source>
         <translation>审核通过后才能入驻，请先填写审核结果。</translation>
     </message>
     <message>
         <source>Not everything was returned yet: %1. Enter the returns first.</source>
         <translation>尚有场地设备未归还：%1。请先登记归还。</translation>
+    </message>
+    <message>
+        <source>With this tranche the project&apos;s tranches come to ¥%1, but its contract is ¥%2. Make the tranche at least ¥%3 smaller.</source>
+        <translation>加上这一期，项目拨付合计 ¥%1，超过合同金额 ¥%2。请将本期至少减少 ¥%3。</translation>
+    </message>
+    <message>
+        <source>The organization already has an open stay. An organization has one at a time: end that one first.</source>
+        <translation>该组织已有一项未结束的孵化。一个组织同一时间只能有一项孵化，请先结束原来的。</translation>
     </message>
 </context>
 </TS>

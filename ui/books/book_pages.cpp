@@ -157,7 +157,7 @@ void BookPages::want(int page)
         const std::lock_guard lock(book->painting);
         return book->book->pageImage(page, dotsPerInch);
     };
-    m_session.read(this, tr("Painting a page of the book"), paint,
+    m_session.read(this, tr("Showing a page of the book"), paint,
                    [this, page, edition = m_edition](const QImage &image) {
                        if (edition != m_edition)
                            return;

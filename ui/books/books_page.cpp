@@ -309,7 +309,7 @@ void BooksPage::received(const std::shared_ptr<SharedBook> &book)
         m_title->setPlaceholderText(book->book->title());
         m_preview->setBook(book);
     } else {
-        m_preview->setEmpty(tr("The book wasn't laid out. It begins anew with the next change."));
+        m_preview->setEmpty(tr("The book wasn't laid out. It will be laid out again after the next change."));
     }
     emit bookReady();
 }
@@ -434,7 +434,7 @@ void BooksPage::print()
     auto *job = new BookPrint(m_book, fallbackTitle(), this);
     connect(job, &BookPrint::finished, this, [this, job](bool whole) {
         m_progress->stop();
-        emit said(whole ? tr("The book was sent to the printer.") : tr("Printing was called off."));
+        emit said(whole ? tr("The book was sent to the printer.") : tr("Printing was cancelled."));
         job->deleteLater();
     });
     if (!job->ask(this)) {

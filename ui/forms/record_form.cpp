@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -209,6 +210,9 @@ void RecordForm::fill(Loaded loaded)
 
 void RecordForm::connectFields()
 {
+    for (const FieldEditor *editor : m_fields->editors()) {
+        editor->input()->installEventFilter(this);
+    }
     connect(m_fields, &FieldGrid::edited, this, &RecordForm::fieldEdited);
     connect(m_fields, &FieldGrid::left, this, [this](const QString &field) {
         m_touched.insert(field);
@@ -223,6 +227,19 @@ void RecordForm::connectFields()
     });
     connect(m_fields, &FieldGrid::newRecordRequested, this, &RecordForm::makeNewRecordFor);
     connect(m_fields, &FieldGrid::disclosureRequested, this, &RecordForm::disclose);
+}
+
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // Right after saving, undo means the save and not the letters in the field that has the focus.
+    if (event->type() == QEvent::ShortcutOverride && m_savedLast) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return PageWidget::eventFilter(watched, event);
 }
 
 void RecordForm::makeRelated()
@@ -241,6 +258,7 @@ void RecordForm::makeRelated()
 void RecordForm::fieldEdited(const QString &field)
 {
     m_touched.insert(field);
+    m_savedLast = false;
     setChanged(m_fields->differsFrom(m_baseline));
     m_validationTimer.start();
     if (m_changed) {

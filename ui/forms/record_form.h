@@ -60,6 +60,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Loaded;
@@ -97,6 +98,7 @@ private:
     bool m_saving = false;
     bool m_triedToSave = false;
     bool m_anotherAfterSaving = false;
+    bool m_savedLast = false; ///< nothing was typed since it was saved here
     bool m_embedded = false;
     bool m_readOnly = false;
     int m_validation = 0; ///< counts the requests, so that an old answer is not shown over a newer one

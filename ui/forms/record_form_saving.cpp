@@ -156,6 +156,7 @@ void RecordForm::afterSaving(const Outcome &outcome)
     m_id = outcome.result.id;
     m_recordTitle = outcome.title;
     m_triedToSave = false;
+    m_savedLast = true;
     m_notice->clear();
     if (isNew) {
         m_draft = std::make_unique<FormDraft>(m_session, m_type, m_id);

@@ -68,12 +68,12 @@ QString comparisonText(qint64 now, qint64 before, int yearBefore, const QLocale 
     const qint64 difference = qAbs(now - before);
     if (before < smallNumber) {
         const QString count = locale.toString(difference);
-        return now > before ? Overview::tr("▲ %1 on %2").arg(count, year) : Overview::tr("▼ %1 on %2").arg(count, year);
+        return now > before ? Overview::tr("▲ %1 vs %2").arg(count, year) : Overview::tr("▼ %1 vs %2").arg(count, year);
     }
     const QString percent = locale.toString(
         qRound64(100.0 * static_cast<double>(difference) / static_cast<double>(before)));
-    return now > before ? Overview::tr("▲ %1 % on %2").arg(percent, year)
-                        : Overview::tr("▼ %1 % on %2").arg(percent, year);
+    return now > before ? Overview::tr("▲ %1 % vs %2").arg(percent, year)
+                        : Overview::tr("▼ %1 % vs %2").arg(percent, year);
 }
 
 QString shortText(const Figure &figure, qint64 value)

@@ -182,7 +182,7 @@ QString Shell::outcomeText(const OpenResult &result, const QString &path)
     case OpenOutcome::New:
     case OpenOutcome::Current: break;
     case OpenOutcome::Upgraded:
-        return tr("%1 was brought up to date; a copy of how it was lies in its backups.").arg(name);
+        return tr("%1 was brought up to date; the previous version is in its backups.").arg(name);
     case OpenOutcome::ReadOnly: return tr("%1 can only be read here.").arg(name);
     case OpenOutcome::Missing: return tr("There is no file %1 any more.").arg(name);
     case OpenOutcome::Newer: return tr("%1 was written by a newer Moli. Please update this one.").arg(name);

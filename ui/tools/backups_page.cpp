@@ -28,7 +28,7 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
       m_session(session),
       m_make(new QAction(tr("Back up now"), this)),
       m_folder(new QPushButton(tr("Show the folder"), this)), // in reading order, which Tab follows
-      m_verify(new QPushButton(tr("Look whether it is whole"), this)),
+      m_verify(new QPushButton(tr("Check this backup"), this)),
       m_restore(new QPushButton(tr("Restore…"), this)),
       m_stack(new QStackedWidget(this)),
       m_table(new QTableWidget(0, ColumnCount, this)),
@@ -217,7 +217,7 @@ void BackupsPage::restore()
     const QString path = file->path;
     const int answer =
         askPerson(window(), tr("Restore the backup of %1?").arg(made),
-                  tr("Everything entered since then leaves the file. The file as it is now is kept beside "
+                  tr("Everything entered since then will no longer be in the file. The file as it is now is kept beside "
                      "it, and Moli opens the restored one at once."),
                   {tr("Keep the present file"), tr("Restore")}, true);
     if (answer == 1)

@@ -33,7 +33,7 @@ CheckPage::CheckPage(Session &session, QWidget *parent)
     : PageWidget(parent),
       m_session(session),
       m_check(new QAction(tr("Check now"), this)),
-      m_repair(new QPushButton(tr("Mend what can be mended"), this)),
+      m_repair(new QPushButton(tr("Repair"), this)),
       m_progress(new ProgressPanel(this)),
       m_summary(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
@@ -132,7 +132,7 @@ void CheckPage::run(bool repair)
         if (result.error)
             showError(window(), tr("Checking the data"), result.error);
         else if (cancelled)
-            emit said(tr("The check was called off."));
+            emit said(tr("The check was cancelled."));
         else
             showProblems(result.problems, repair);
         emit finished();
@@ -148,11 +148,11 @@ QString CheckPage::kindText(const QString &kind)
     if (kind == u"damaged")
         return tr("Damaged");
     if (kind == u"foreign_key")
-        return tr("Refers to nothing");
+        return tr("Broken reference");
     if (kind == u"journal")
         return tr("History differs");
     if (kind == u"search")
-        return tr("Search is behind");
+        return tr("Search index out of date");
     if (kind == u"orphan_attachment")
         return tr("Unused attachment");
     if (kind == u"rule")
@@ -200,7 +200,7 @@ void CheckPage::showProblems(const QList<Store::CheckProblem> &problems, bool re
     m_empty->setButton(tr("Check again"));
     m_repair->setVisible(mendable > 0 && !m_session.store().isReadOnly());
     m_summary->setText(problems.isEmpty() ? QString()
-                           : repaired     ? tr("%Ln problem(s) are left for a person.", nullptr, open)
+                           : repaired     ? tr("%Ln problem(s) need your attention.", nullptr, open)
                                           : tr("%Ln problem(s). A double click leads to the record.", nullptr, open));
     if (rows > 0)
         m_table->setCurrentCell(0, 0);

@@ -31,7 +31,7 @@ SettingsPage::SettingsPage(Session &session, Preferences &preferences, QWidget *
       m_language(new QComboBox(this)),
       m_theme(new QComboBox(this)),
       m_scale(new QComboBox(this)),
-      m_largeType(new QCheckBox(tr("Larger letters everywhere"), this)),
+      m_largeType(new QCheckBox(tr("Large type"), this)),
       m_backup(new QCheckBox(tr("Make a backup each day the file is opened"), this))
 {
     m_operator->setEditable(true);
@@ -138,7 +138,7 @@ void SettingsPage::makeLayout()
     const Card look = makeCard(tr("Look"));
     addRow(look, tr("Language"), m_language, {});
     addRow(look, tr("Light or dark"), m_theme, {});
-    addRow(look, tr("Size of everything"), m_scale, tr("Holds from the next start."));
+    addRow(look, tr("Scale"), m_scale, tr("Takes effect after a restart."));
     addRow(look, {}, m_largeType, {});
     const Card safety = makeCard(tr("Safety"));
     addRow(safety, {}, m_backup, tr("The backups lie in a folder beside the file; the page Backups lists them."));

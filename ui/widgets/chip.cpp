@@ -31,7 +31,7 @@ void Chip::setLabel(const QString &label)
     const QString shown = fontMetrics().elidedText(label.simplified(), Qt::ElideRight, widestText);
     setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(label);
-    setToolTip(isRemovable() ? tr("%1 (Delete takes it away)").arg(label) : shown == label ? QString() : label);
+    setToolTip(isRemovable() ? tr("%1 (press Delete to remove)").arg(label) : shown == label ? QString() : label);
 }
 
 void Chip::setActive(bool active)

@@ -160,7 +160,7 @@ TEST_CASE("The demo is one batch of the store's own journal", "[app]")
     const auto batches = demoStore().batches(2);
     REQUIRE_FALSE(batches.isEmpty());
     CHECK(batches.first().kind == BatchKind::Setup);
-    CHECK(batches.first().reason == u"demo"_s);
+    CHECK(batches.first().reason == u"演示数据"_s);
 }
 
 TEST_CASE("The demo covers all districts, years, stages and categories", "[app]")

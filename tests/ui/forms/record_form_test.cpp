@@ -255,6 +255,25 @@ TEST_CASE("An undo shows in an open form", "[ui]")
     CHECK(!form.isChanged());
 }
 
+TEST_CASE("Right after saving, Ctrl+Z in a field means the save; after typing, the letters", "[ui]")
+{
+    FormFixture ui;
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    QAction undo(&form);
+    undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    form.addAction(&undo);
+    QSignalSpy asked(&undo, &QAction::triggered);
+    ui.typeInto("head", "王芳");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.isEmpty());
+    ui.typeInto("head", "王芳");
+    REQUIRE(ui.pressSave());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.size() == 1);
+    CHECK(form.fields()->editor("head")->value() == QVariant("王芳"));
+}
+
 TEST_CASE("A draft survives a crash and is offered", "[ui]")
 {
     FormFixture ui;

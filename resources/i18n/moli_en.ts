@@ -1,0 +1,277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>The file was made, %Ln record(s)</source>
+        <translation>
+            <numerusform>The file was made, %Ln record</numerusform>
+            <numerusform>The file was made, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair, %Ln record(s)</source>
+        <translation>
+            <numerusform>Repair, %Ln record</numerusform>
+            <numerusform>Repair, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from another office, %Ln record(s)</source>
+        <translation>
+            <numerusform>Merged from another office, %Ln record</numerusform>
+            <numerusform>Merged from another office, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo of number %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>Undo of number %1, %Ln record</numerusform>
+            <numerusform>Undo of number %1, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo, %Ln record(s)</source>
+        <translation>
+            <numerusform>Undo, %Ln record</numerusform>
+            <numerusform>Undo, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo of number %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>Redo of number %1, %Ln record</numerusform>
+            <numerusform>Redo of number %1, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo, %Ln record(s)</source>
+        <translation>
+            <numerusform>Redo, %Ln record</numerusform>
+            <numerusform>Redo, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, %Ln record(s)</source>
+        <translation>
+            <numerusform>Import, %Ln record</numerusform>
+            <numerusform>Import, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import into %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>Import into %1, %Ln record</numerusform>
+            <numerusform>Import into %1, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln change(s)</source>
+        <translation>
+            <numerusform>%1, %Ln change</numerusform>
+            <numerusform>%1, %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay as they are: %1</source>
+        <translation>
+            <numerusform>%Ln record stays as it is: %1</numerusform>
+            <numerusform>%Ln records stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln record(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Done again: %Ln record. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Done again: %Ln records. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln record(s). Ctrl+Y brings it back.</source>
+        <translation>
+            <numerusform>Undone: %Ln record. Ctrl+Y brings it back.</numerusform>
+            <numerusform>Undone: %Ln records. Ctrl+Y brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::AttachmentsEditor</name>
+    <message numerus="yes">
+        <source>%n file(s) are still being added.</source>
+        <translation>
+            <numerusform>%n file is still being added.</numerusform>
+            <numerusform>%n files are still being added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::BookPreview</name>
+    <message numerus="yes">
+        <source>…and %n more are left out.</source>
+        <translation>
+            <numerusform>…and %n more is left out.</numerusform>
+            <numerusform>…and %n more are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::BooksPage</name>
+    <message numerus="yes">
+        <source>%n chosen case(s) without consent to publish will not be printed.</source>
+        <translation>
+            <numerusform>%n chosen case without consent to publish will not be printed.</numerusform>
+            <numerusform>%n chosen cases without consent to publish will not be printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::ChartView</name>
+    <message numerus="yes">
+        <source>%n categories. Arrow keys go from one to the next; the same numbers are in the table.</source>
+        <translation>
+            <numerusform>%n category. Arrow keys go from one to the next; the same numbers are in the table.</numerusform>
+            <numerusform>%n categories. Arrow keys go from one to the next; the same numbers are in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) need your attention.</source>
+        <translation>
+            <numerusform>%Ln problem needs your attention.</numerusform>
+            <numerusform>%Ln problems need your attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s). A double click leads to the record.</source>
+        <translation>
+            <numerusform>%Ln problem. A double click leads to the record.</numerusform>
+            <numerusform>%Ln problems. A double click leads to the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::FieldGrid</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::HistoryPage</name>
+    <message numerus="yes">
+        <source>…and %Ln more record(s)</source>
+        <translation>
+            <numerusform>…and %Ln more record</numerusform>
+            <numerusform>…and %Ln more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are</source>
+        <translation>
+            <numerusform>%n record stays as it is</numerusform>
+            <numerusform>%n records stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::HistoryText</name>
+    <message numerus="yes">
+        <source>%n earlier change(s) not shown here</source>
+        <translation>
+            <numerusform>%n earlier change not shown here</numerusform>
+            <numerusform>%n earlier changes not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::ListPage</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n record restored. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n records restored. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the recycle bin. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n record moved to the recycle bin. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n records moved to the recycle bin. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::OverviewPage</name>
+    <message numerus="yes">
+        <source>from %Ln record(s)</source>
+        <translation>
+            <numerusform>from %Ln record</numerusform>
+            <numerusform>from %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::RecordDetails</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::RecordTexts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::ValueFilter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
