@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QVariant value(const QString &field) const { return m_values.value(field); }
     /// Empty strings and lists become null, so that "no value" has one form.
     Record &set(const QString &field, const QVariant &value);
+    void reserve(qsizetype fields) { m_values.reserve(fields); }
     [[nodiscard]] bool has(const QString &field) const { return !value(field).isNull(); }
     [[nodiscard]] QString text(const QString &field) const { return value(field).toString(); }
     [[nodiscard]] qint64 number(const QString &field) const { return value(field).toLongLong(); }

@@ -3,7 +3,6 @@
 
 #include "db/store/column_values.h"
 #include "db/store/connection.h"
-#include "db/store/schema.h"
 #include "db/store/search.h"
 #include "db/store/sql_builder.h"
 
@@ -18,6 +17,9 @@ namespace {
 /// SQLite takes at most 32,766 values in one statement; pieces stay far below.
 constexpr qsizetype idsAtOnce = 500;
 
+/// id, owner_office, created_at, created_by, modified_at, modified_by, deleted
+constexpr int commonColumnCount = 7;
+
 Record recordFrom(const RecordType &type, const Statement &row)
 {
     Record record(type.key(), row.text(0));
@@ -27,9 +29,13 @@ Record recordFrom(const RecordType &type, const Statement &row)
     record.modifiedAt = row.number(4);
     record.modifiedBy = row.text(5);
     record.deleted = row.number(6) != 0;
-    int column = type.hasPinyin() ? 9 : 7;
-    for (const auto &field : type.fields())
-        record.set(field.key(), fromColumn(field, row.value(column++)));
+    int column = commonColumnCount;
+    record.reserve(type.fields().size());
+    for (const auto &field : type.fields()) {
+        // Most fields of most records are empty; a record needn't know them.
+        if (const auto value = row.value(column++); !value.isNull())
+            record.set(field.key(), fromColumn(field, value));
+    }
     return record;
 }
 
@@ -117,15 +123,16 @@ Page Reader::query(const Query &query) const
 {
     const auto &type = m_registry.type(query.type);
     const SqlBuilder builder(m_registry, query.type);
-    const int sortColumn = static_cast<int>(expectedColumns(type).size());
+    const int sortColumn = commonColumnCount + static_cast<int>(type.fields().size());
     Page page;
-    QVariant lastSort;
+    QVariant sortOfLast; // of the last record that fits on the page
     const auto read = [&](const Sql &sql) {
         Statement statement(m_connection, sql.text);
         statement.bindAll(sql.values);
         while (statement.next()) {
             page.records.append(recordFrom(type, statement));
-            lastSort = statement.value(sortColumn);
+            if (page.records.size() == query.limit)
+                sortOfLast = statement.value(sortColumn);
         }
     };
     // One more than asked for tells whether there is a next page.
@@ -137,19 +144,7 @@ Page Reader::query(const Query &query) const
         read(builder.emptyTail(query, static_cast<int>(wanted.limit - page.records.size())));
     if (page.records.size() > query.limit) {
         page.records.removeLast();
-        // The sort value of the last record that stays.
-        const auto &last = page.records.last();
-        Query one;
-        one.type = query.type;
-        one.sort = query.sort;
-        one.where = {equals(QStringLiteral("id"), last.id())};
-        one.deleted = Deleted::With;
-        one.limit = 1;
-        const auto sql = builder.page(one);
-        Statement statement(m_connection, sql.text);
-        statement.bindAll(sql.values);
-        if (statement.next())
-            page.next = Cursor{statement.value(sortColumn), last.id()};
+        page.next = Cursor{sortOfLast, page.records.last().id()};
     }
     return page;
 }

@@ -2,7 +2,6 @@
 #include "db/store/sql_builder.h"
 
 #include "db/store/error.h"
-#include "db/store/schema.h"
 #include "db/store/search.h"
 
 namespace moli {
@@ -77,8 +76,10 @@ QString SqlBuilder::quoted(const QString &name)
 QString SqlBuilder::columns() const
 {
     QStringList names;
-    for (const auto &column : expectedColumns(m_type))
-        names.append(u"t." + quoted(column.name));
+    for (const auto &column : commonColumns())
+        names.append(u"t." + quoted(column));
+    for (const auto &field : m_type.fields())
+        names.append(u"t." + quoted(field.key()));
     return names.join(QStringLiteral(", "));
 }
 

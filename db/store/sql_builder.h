@@ -20,7 +20,7 @@ class SqlBuilder {
 public:
     SqlBuilder(const Registry &registry, const QString &type);
 
-    /// Columns: those of the record type's table, then the sort value.
+    /// Columns: the common ones (without the keys that are only sorted by), the fields, the sort value.
     [[nodiscard]] Sql page(const Query &query) const;
     /// The rest of a descending page whose sort value is empty: they come after all that have one.
     [[nodiscard]] Sql emptyTail(const Query &query, int limit) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// moli_bench [--scale FACTOR] [--fresh] [--folder FOLDER]: how fast the store is on a big file, each thing beside what
+// moli_bench [--scale FACTOR] [--fresh] [--folder FOLDER] [--only PART]...: how fast the store is on a big file, each thing beside what
 // plain SQLite takes for the same in the same run. The file is made once and kept.
 #include "app/figures/figure.h"
 #include "db/store/backups.h"
@@ -211,7 +211,7 @@ void saves(Report &report, Store &store, PlainSqlite &plain)
 
 void opening(Report &report, const QString &big, const QString &folder)
 {
-    const auto small = folder + u"/empty.moli";
+    const QString small = folder + u"/empty.moli";
     QFile::remove(small);
     (void)Store::create(small, {QStringLiteral("350100"), who, who});
     const auto openAt = [](const QString &path) {
@@ -260,7 +260,7 @@ void paging(Report &report, const Store &store)
 
 void lookingAfter(Report &report, Store &store, const QString &folder)
 {
-    const auto target = folder + u"/backup.moli";
+    const QString target = folder + u"/backup.moli";
     report.note("backup, read back and hashed", milliseconds([&] { store.backupTo(target); }) / 1000, "s");
     QFile::remove(target);
     QFile::remove(target + u".sha256");
@@ -282,7 +282,7 @@ QString bigFile(const QString &folder, double scale, bool fresh)
     if (fresh || !QFile::exists(path)) {
         for (const auto &old : QDir(folder).entryInfoList({QStringLiteral("%1-*.moli").arg(size.records())}))
             QFile::remove(old.absoluteFilePath());
-        const auto draft = folder + u"/draft.moli";
+        const QString draft = folder + u"/draft.moli";
         QFile::remove(draft);
         const auto seconds = makeBigFile(draft, size);
         std::printf("made %lld records in %.0f s, %.0f each second, %.0f MB\n", static_cast<long long>(size.records()),
@@ -303,14 +303,19 @@ int main(int argc, char *argv[])
     const QCommandLineOption fresh(QStringLiteral("fresh"));
     const QCommandLineOption folderOption(QStringLiteral("folder"), {}, QStringLiteral("folder"),
                                           QStringLiteral(MOLI_BENCH_FOLDER));
-    parser.addOptions({scale, fresh, folderOption});
+    const QCommandLineOption only(QStringLiteral("only"), {}, QStringLiteral("part"));
+    parser.addOptions({scale, fresh, folderOption, only});
     parser.process(application);
     const auto folder = parser.value(folderOption);
     QDir().mkpath(folder);
     const auto path = bigFile(folder, parser.value(scale).toDouble(), parser.isSet(fresh));
 
+    const auto wanted = [&](const char *part) {
+        return !parser.isSet(only) || parser.values(only).contains(QLatin1String(part));
+    };
     Report report;
-    opening(report, path, folder);
+    if (wanted("opening"))
+        opening(report, path, folder);
     {
         const auto opened = Store::open(path);
         if (!opened.store) {
@@ -318,12 +323,18 @@ int main(int argc, char *argv[])
             return 1;
         }
         PlainSqlite plain(path);
-        figures(report, *opened.store, plain);
-        lists(report, *opened.store, plain);
-        searches(report, *opened.store, plain);
-        paging(report, *opened.store);
-        saves(report, *opened.store, plain);
-        lookingAfter(report, *opened.store, folder);
+        if (wanted("figures"))
+            figures(report, *opened.store, plain);
+        if (wanted("lists"))
+            lists(report, *opened.store, plain);
+        if (wanted("searches"))
+            searches(report, *opened.store, plain);
+        if (wanted("paging"))
+            paging(report, *opened.store);
+        if (wanted("saves"))
+            saves(report, *opened.store, plain);
+        if (wanted("backup"))
+            lookingAfter(report, *opened.store, folder);
     }
     std::printf(report.missed() == 0 ? "All aims are met.\n" : "%d aims are missed.\n", report.missed());
     return report.missed() == 0 ? 0 : 1;

@@ -31,16 +31,21 @@ struct Duel {
     double plain = 0; ///< ms, median
     double ratio = 0; ///< median of the ratios of the turns
 
+    /// So many turns, and more as long as they are over in half a second.
     Duel(int turns, const std::function<void()> &first, const std::function<void()> &second)
     {
+        constexpr double enough = 500; // ms
+        constexpr int most = 400;
         first();
         second();
         QList<double> firsts;
         QList<double> seconds;
         QList<double> ratios;
-        for (int i = 0; i < turns; ++i) {
+        double spent = 0;
+        for (int i = 0; i < turns || (i < most && spent < enough); ++i) {
             firsts.append(milliseconds(first));
             seconds.append(milliseconds(second));
+            spent += firsts.last() + seconds.last();
             ratios.append(firsts.last() / qMax(seconds.last(), 1e-6));
         }
         ours = median(firsts);

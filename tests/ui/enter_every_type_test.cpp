@@ -88,7 +88,8 @@ private:
     /// Fields are filled when they have to be, or when a rule asks for one of several.
     [[nodiscard]] static bool isWanted(const RecordType &type, const Field &field)
     {
-        static const QSet<QString> oneOfSeveral{"honour.organization", "milestone.organization", "case_entry.project", "score_sheet.application",
+        static const QSet<QString> oneOfSeveral{"honour.organization",         "milestone.organization",
+                                                "case_entry.project",          "score_sheet.application",
                                                 "volunteer_team.organization", "organization.short_name"};
         return field.need() != Need::Optional || oneOfSeveral.contains(type.key() + u'.' + field.key());
     }
@@ -128,7 +129,10 @@ private:
         case FieldType::Text:
         case FieldType::LongText: {
             const bool isTitle = type.titleFields().first() == field.key();
-            const QString text = fixedTexts().value(name, isTitle ? QStringLiteral("茉莉") + type.labels().zh + QStringLiteral("测试") : QStringLiteral("测试"));
+            const QString text = fixedTexts().value(name,
+                                                    isTitle ? QStringLiteral("茉莉") + type.labels().zh
+                                                            + QStringLiteral("测试")
+                                                            : QStringLiteral("测试"));
             typeText(text);
             if (isTitle) {
                 m_titles.insert(type.key(), text);
@@ -138,27 +142,19 @@ private:
         case FieldType::Integer:
             typeText(field.key() == u"year" ? "2021" : QString::number(std::max<qint64>(2, field.least())));
             break;
-        case FieldType::Money:
-            typeText("1200.50");
-            break;
-        case FieldType::Date:
-            typeText("2021-06-01");
-            break;
-        case FieldType::YesNo:
-            press(Qt::Key_Space);
-            break;
+        case FieldType::Money: typeText("1200.50"); break;
+        case FieldType::Date: typeText("2021-06-01"); break;
+        case FieldType::YesNo: press(Qt::Key_Space); break;
         case FieldType::Choice:
         case FieldType::Choices: {
-            const QString key = fixedChoices().value(field.choiceList(), store().choices(field.choiceList()).first().key);
+            const QString key = fixedChoices().value(field.choiceList(),
+                                                     store().choices(field.choiceList()).first().key);
             pick(store().choiceLabel(field.choiceList(), key));
             break;
         }
         case FieldType::Reference:
-        case FieldType::References:
-            pick(references.value(field.key()));
-            break;
-        case FieldType::Attachments:
-            break; // files aren't typed
+        case FieldType::References: pick(references.value(field.key())); break;
+        case FieldType::Attachments: break; // files aren't typed
         }
         CHECK(editor.mistake() == QString());
         CHECK((!editor.value().isNull() || field.type() == FieldType::Attachments));

@@ -18,8 +18,11 @@ constexpr int thumbnailEdge = 72;
 } // namespace
 
 AttachmentCard::AttachmentCard(const AttachedFile &file, QWidget *parent)
-    : QFrame(parent), m_thumbnail(new Thumbnail(file.name, this)), m_caption(new QLineEdit(file.caption, this)),
-      m_save(new QToolButton(this)), m_remove(new QToolButton(this))
+    : QFrame(parent),
+      m_thumbnail(new Thumbnail(file.name, this)),
+      m_caption(new QLineEdit(file.caption, this)),
+      m_save(new QToolButton(this)),
+      m_remove(new QToolButton(this))
 {
     setProperty("role", "card");
     setFixedWidth(cardWidth);

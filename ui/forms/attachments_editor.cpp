@@ -18,8 +18,11 @@
 namespace moli {
 
 AttachmentsEditor::AttachmentsEditor(Session &session, const Field &field, QWidget *parent)
-    : FieldEditor(session, field, parent), m_cards(new QWidget(this)), m_flow(new FlowLayout(m_cards, 8)),
-      m_add(new QPushButton(this)), m_problem(new QLabel(this))
+    : FieldEditor(session, field, parent),
+      m_cards(new QWidget(this)),
+      m_flow(new FlowLayout(m_cards, 8)),
+      m_add(new QPushButton(this)),
+      m_problem(new QLabel(this))
 {
     m_add->setText(field.holdsPhotos() ? tr("Add photos…") : tr("Add files…"));
     m_add->setIcon(themeIcon(QStringLiteral("attach")));
@@ -71,12 +74,18 @@ void AttachmentsEditor::setValue(const QVariant &value)
     for (const QVariant &one : value.toList()) {
         const QVariantMap map = one.toMap();
         const QString sha256 = map.value(QStringLiteral("sha256")).toString();
-        addItem({{sha256, map.value(QStringLiteral("name")).toString(), map.value(QStringLiteral("caption")).toString()}, {}, {}, nullptr});
+        addItem(
+            {{sha256, map.value(QStringLiteral("name")).toString(), map.value(QStringLiteral("caption")).toString()},
+             {},
+             {},
+             nullptr});
         m_session.read(
             this, tr("Reading a photo"),
             [&store = m_session.store(), sha256] {
                 const auto kept = store.attachment(sha256);
-                return kept && kept->isPhoto() ? QImage::fromData(store.attachmentBytes(sha256, AttachmentSize::Thumbnail)) : QImage();
+                return kept && kept->isPhoto()
+                    ? QImage::fromData(store.attachmentBytes(sha256, AttachmentSize::Thumbnail))
+                    : QImage();
             },
             [this, sha256](const QImage &image) {
                 for (const Item &item : std::as_const(m_items)) {
@@ -139,7 +148,8 @@ QString AttachmentsEditor::problem() const
 
 void AttachmentsEditor::chooseFiles()
 {
-    const QString filter = m_field.holdsPhotos() ? tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.gif)") : tr("All files (*)");
+    const QString filter = m_field.holdsPhotos() ? tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.gif)")
+                                                 : tr("All files (*)");
     addFiles(QFileDialog::getOpenFileNames(this, m_field.label(), {}, filter));
 }
 
@@ -175,7 +185,8 @@ void AttachmentsEditor::addFiles(const QStringList &paths)
 
 void AttachmentsEditor::add(const QString &path, const NewAttachment &attachment)
 {
-    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = QString::fromLatin1(
+        QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex());
     for (const Item &item : std::as_const(m_items)) {
         if (item.file.sha256 == sha256) {
             tell({tr("“%1” is here already.").arg(attachment.name)});

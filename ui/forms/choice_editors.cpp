@@ -12,7 +12,8 @@ namespace moli {
 // Yes and no -----------------------------------------------------------------------------------------------------
 
 YesNoEditor::YesNoEditor(Session &session, const Field &field, QWidget *parent)
-    : FieldEditor(session, field, parent), m_box(new QCheckBox(this))
+    : FieldEditor(session, field, parent),
+      m_box(new QCheckBox(this))
 {
     m_box->setTristate(!field.isRequired());
     auto *layout = new QHBoxLayout(this);
@@ -31,12 +32,9 @@ YesNoEditor::YesNoEditor(Session &session, const Field &field, QWidget *parent)
 QVariant YesNoEditor::value() const
 {
     switch (m_box->checkState()) {
-    case Qt::Checked:
-        return 1LL;
-    case Qt::Unchecked:
-        return 0LL;
-    case Qt::PartiallyChecked:
-        break;
+    case Qt::Checked: return 1LL;
+    case Qt::Unchecked: return 0LL;
+    case Qt::PartiallyChecked: break;
     }
     return {};
 }
@@ -56,15 +54,9 @@ void YesNoEditor::setValue(const QVariant &value)
 void YesNoEditor::showState()
 {
     switch (m_box->checkState()) {
-    case Qt::Checked:
-        m_box->setText(tr("Yes"));
-        break;
-    case Qt::Unchecked:
-        m_box->setText(tr("No"));
-        break;
-    case Qt::PartiallyChecked:
-        m_box->setText(tr("Not said"));
-        break;
+    case Qt::Checked: m_box->setText(tr("Yes")); break;
+    case Qt::Unchecked: m_box->setText(tr("No")); break;
+    case Qt::PartiallyChecked: m_box->setText(tr("Not said")); break;
     }
     m_box->setAccessibleName(tr("%1: %2", "field and value").arg(m_field.label(), m_box->text()));
 }
@@ -82,13 +74,17 @@ void YesNoEditor::setReadOnly(bool readOnly)
 // Choice ---------------------------------------------------------------------------------------------------------
 
 ChoiceEditor::ChoiceEditor(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
-    : FieldEditor(session, field, parent), m_choices(lookups.choices.value(field.choiceList())), m_edit(new PickEdit(this))
+    : FieldEditor(session, field, parent),
+      m_choices(lookups.choices.value(field.choiceList())),
+      m_edit(new PickEdit(this))
 {
     m_edit->setSource([this](const QString &typed, const PickEdit::Answer &answer) {
         QList<PickEdit::Entry> entries;
         for (const ChoiceEntry &choice : std::as_const(m_choices)) {
             const bool offered = choice.active || choice.key == m_edit->pickedId();
-            if (offered && (typed.isEmpty() || matchesTyped(choice.label, typed) || choice.key.compare(typed, Qt::CaseInsensitive) == 0)) {
+            if (offered
+                && (typed.isEmpty() || matchesTyped(choice.label, typed)
+                    || choice.key.compare(typed, Qt::CaseInsensitive) == 0)) {
                 entries.append({choice.key, choice.label});
             }
         }
@@ -127,7 +123,8 @@ void ChoiceEditor::setValue(const QVariant &value)
 
 QString ChoiceEditor::mistake() const
 {
-    return m_edit->isUnsettled() ? tr("“%1” is not among the choices. Choose one from the list.").arg(m_edit->text()) : QString();
+    return m_edit->isUnsettled() ? tr("“%1” is not among the choices. Choose one from the list.").arg(m_edit->text())
+                                 : QString();
 }
 
 void ChoiceEditor::settle()

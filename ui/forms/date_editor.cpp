@@ -16,7 +16,8 @@ constexpr int dateWidth = 200; // pixels
 } // namespace
 
 DateEditor::DateEditor(Session &session, const Field &field, QWidget *parent)
-    : FieldEditor(session, field, parent), m_edit(new QLineEdit(this)),
+    : FieldEditor(session, field, parent),
+      m_edit(new QLineEdit(this)),
       m_open(m_edit->addAction(themeIcon(QStringLiteral("calendar"), Ink::Muted), QLineEdit::TrailingPosition))
 {
     m_edit->setMaximumWidth(dateWidth);

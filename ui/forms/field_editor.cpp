@@ -37,7 +37,9 @@ Lookups readLookups(const Store &store, const RecordType &type, const QList<Reco
 }
 
 FieldEditor::FieldEditor(Session &session, const Field &field, QWidget *parent)
-    : QWidget(parent), m_session(session), m_field(field)
+    : QWidget(parent),
+      m_session(session),
+      m_field(field)
 {
 }
 
@@ -55,26 +57,17 @@ FieldEditor::~FieldEditor()
 FieldEditor *FieldEditor::make(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
 {
     switch (field.type()) {
-    case FieldType::Text:
-        return new TextEditor(session, field, parent);
-    case FieldType::LongText:
-        return new LongTextEditor(session, field, parent);
+    case FieldType::Text: return new TextEditor(session, field, parent);
+    case FieldType::LongText: return new LongTextEditor(session, field, parent);
     case FieldType::Integer:
-    case FieldType::Money:
-        return new NumberEditor(session, field, parent);
-    case FieldType::Date:
-        return new DateEditor(session, field, parent);
-    case FieldType::YesNo:
-        return new YesNoEditor(session, field, parent);
-    case FieldType::Choice:
-        return new ChoiceEditor(session, field, lookups, parent);
+    case FieldType::Money: return new NumberEditor(session, field, parent);
+    case FieldType::Date: return new DateEditor(session, field, parent);
+    case FieldType::YesNo: return new YesNoEditor(session, field, parent);
+    case FieldType::Choice: return new ChoiceEditor(session, field, lookups, parent);
     case FieldType::Choices:
-    case FieldType::References:
-        return new TagsEditor(session, field, lookups, parent);
-    case FieldType::Reference:
-        return new ReferenceEditor(session, field, lookups, parent);
-    case FieldType::Attachments:
-        return new AttachmentsEditor(session, field, parent);
+    case FieldType::References: return new TagsEditor(session, field, lookups, parent);
+    case FieldType::Reference: return new ReferenceEditor(session, field, lookups, parent);
+    case FieldType::Attachments: return new AttachmentsEditor(session, field, parent);
     }
     return nullptr;
 }
@@ -104,7 +97,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     // A PickEdit says so itself, when its last search is answered.
     if (event->type() == QEvent::FocusOut && watched == input() && !qobject_cast<PickEdit *>(watched)) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason) {
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && reason != Qt::MenuBarFocusReason) {
             // After the input has dealt with it.
             QMetaObject::invokeMethod(this, &FieldEditor::left, Qt::QueuedConnection);
         }

@@ -13,7 +13,9 @@
 namespace moli {
 
 FieldGrid::FieldGrid(Session &session, const RecordType &type, const Lookups &lookups, QWidget *parent)
-    : QWidget(parent), m_session(session), m_type(type)
+    : QWidget(parent),
+      m_session(session),
+      m_type(type)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +41,8 @@ FieldGrid::FieldGrid(Session &session, const RecordType &type, const Lookups &lo
             connect(editor, &FieldEditor::edited, this, [this, key] { emit edited(key); });
             connect(editor, &FieldEditor::left, this, [this, key] { emit left(key); });
             connect(editor, &FieldEditor::recordRequested, this, &FieldGrid::recordRequested);
-            connect(editor, &FieldEditor::newRecordRequested, this, [this, key](const QString &typed) { emit newRecordRequested(key, typed); });
+            connect(editor, &FieldEditor::newRecordRequested, this,
+                    [this, key](const QString &typed) { emit newRecordRequested(key, typed); });
             connect(row, &FieldRow::disclosureRequested, this, [this, key] { emit disclosureRequested(key); });
         }
         m_blocks.append(block);

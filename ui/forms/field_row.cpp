@@ -10,10 +10,14 @@
 namespace moli {
 
 FieldRow::FieldRow(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
-    : QWidget(parent), m_editor(FieldEditor::make(session, field, lookups, this)), m_problem(new QLabel(this))
+    : QWidget(parent),
+      m_editor(FieldEditor::make(session, field, lookups, this)),
+      m_problem(new QLabel(this))
 {
     const bool mustFill = field.isRequired() && field.numberedByField().isEmpty();
-    auto *label = new QLabel(mustFill ? tr("%1 *", "label of a field that must be filled in").arg(field.label()) : field.label(), this);
+    auto *label = new QLabel(mustFill ? tr("%1 *", "label of a field that must be filled in").arg(field.label())
+                                      : field.label(),
+                             this);
     label->setProperty("role", "fieldLabel");
     label->setBuddy(m_editor->input());
     if (mustFill) {
@@ -47,7 +51,9 @@ void FieldRow::setProblem(const QString &mistake, const QString &warning)
         m_problem->setVisible(!text.isEmpty());
     }
     setRole(m_problem, m_isMistake ? "mistake" : "warning");
-    m_editor->setState(m_isMistake ? QStringLiteral("mistake") : !warning.isEmpty() ? QStringLiteral("warning") : QString());
+    m_editor->setState(m_isMistake              ? QStringLiteral("mistake")
+                           : !warning.isEmpty() ? QStringLiteral("warning")
+                                                : QString());
     m_editor->input()->setAccessibleDescription(text.isEmpty() ? m_editor->field().hintText().text() : text);
 }
 

@@ -28,8 +28,7 @@ QVariant fromJson(const Field &field, const QJsonValue &value)
     switch (field.type()) {
     case FieldType::Integer:
     case FieldType::Money:
-    case FieldType::YesNo:
-        return QVariant::fromValue<qlonglong>(value.toInteger());
+    case FieldType::YesNo: return QVariant::fromValue<qlonglong>(value.toInteger());
     case FieldType::Choices:
     case FieldType::References: {
         QStringList list;
@@ -38,10 +37,8 @@ QVariant fromJson(const Field &field, const QJsonValue &value)
         }
         return list;
     }
-    case FieldType::Attachments:
-        return value.toArray().toVariantList();
-    default:
-        return value.toString();
+    case FieldType::Attachments: return value.toArray().toVariantList();
+    default: return value.toString();
     }
 }
 
@@ -107,10 +104,13 @@ struct FormDraft::Turn {
 };
 
 FormDraft::FormDraft(Session &session, const RecordType &type, const QString &id)
-    : m_session(session), m_type(type), m_turn(std::make_shared<Turn>())
+    : m_session(session),
+      m_type(type),
+      m_turn(std::make_shared<Turn>())
 {
-    m_path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts/" + session.store().replicaId() + u'/'
-        + type.key() + u'-' + (id.isEmpty() ? QStringLiteral("new") : id) + u".json";
+    m_path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts/"
+        + session.store().replicaId() + u'/' + type.key() + u'-' + (id.isEmpty() ? QStringLiteral("new") : id)
+        + u".json";
 }
 
 std::function<std::optional<DraftContent>()> FormDraft::reader() const
@@ -137,7 +137,8 @@ void FormDraft::write(QObject *context, const DraftContent &content)
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
                 // Not worth a dialog in the middle of typing: the form still has everything.
-                qWarning("The draft %s couldn't be written: %s", qUtf8Printable(path), qUtf8Printable(file.errorString()));
+                qWarning("The draft %s couldn't be written: %s", qUtf8Printable(path),
+                         qUtf8Printable(file.errorString()));
             }
         },
         [] {});

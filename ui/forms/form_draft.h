@@ -13,10 +13,10 @@ class FieldGrid;
 
 /// What was typed into a form and isn't saved.
 struct DraftContent {
-    qint64 at = 0;                       ///< ms since 1970, UTC, when it was kept
-    QHash<QString, QVariant> values;     ///< of the fields that were changed
-    QHash<QString, QString> unfinished;  ///< text that wasn't a value yet
-    QHash<QString, QStringList> files;   ///< paths of files that were to be attached
+    qint64 at = 0;                      ///< ms since 1970, UTC, when it was kept
+    QHash<QString, QVariant> values;    ///< of the fields that were changed
+    QHash<QString, QString> unfinished; ///< text that wasn't a value yet
+    QHash<QString, QStringList> files;  ///< paths of files that were to be attached
     [[nodiscard]] bool isEmpty() const { return values.isEmpty() && unfinished.isEmpty() && files.isEmpty(); }
 };
 

@@ -10,7 +10,8 @@
 namespace moli {
 
 NewRecordDialog::NewRecordDialog(Session &session, const RecordType &type, const Record &prefilled, QWidget *parent)
-    : QDialog(parent), m_form(new RecordForm(session, type.key(), {}, prefilled, this))
+    : QDialog(parent),
+      m_form(new RecordForm(session, type.key(), {}, prefilled, this))
 {
     setWindowTitle(newRecordText(type));
     setAttribute(Qt::WA_DeleteOnClose);

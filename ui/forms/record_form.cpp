@@ -30,9 +30,15 @@ struct RecordForm::Loaded {
     QString title;
 };
 
-RecordForm::RecordForm(Session &session, const QString &type, const QString &id, const Record &prefilled, QWidget *parent)
-    : PageWidget(parent), m_session(session), m_type(session.store().registry().type(type)), m_id(id), m_prefilled(prefilled),
-      m_readOnly(session.store().isReadOnly()), m_draft(std::make_unique<FormDraft>(session, m_type, id))
+RecordForm::RecordForm(Session &session, const QString &type, const QString &id, const Record &prefilled,
+                       QWidget *parent)
+    : PageWidget(parent),
+      m_session(session),
+      m_type(session.store().registry().type(type)),
+      m_id(id),
+      m_prefilled(prefilled),
+      m_readOnly(session.store().isReadOnly()),
+      m_draft(std::make_unique<FormDraft>(session, m_type, id))
 {
     m_save = new QAction(themeIcon(QStringLiteral("save"), Ink::OnPrimary), tr("Save"), this);
     m_save->setShortcut(QKeySequence::Save); // anywhere in the window, while this page is seen
@@ -135,7 +141,8 @@ void RecordForm::load()
 {
     m_session.read(
         this, tr("Opening the record"),
-        [&store = m_session.store(), &type = m_type, id = m_id, prefilled = m_prefilled, readDraft = m_draft->reader()] {
+        [&store = m_session.store(), &type = m_type, id = m_id, prefilled = m_prefilled,
+         readDraft = m_draft->reader()] {
             Loaded loaded;
             if (id.isEmpty()) {
                 loaded.record = store.blank(type.key());
@@ -198,7 +205,8 @@ void RecordForm::fill(Loaded loaded)
     if (loaded.draft && !m_embedded && !m_readOnly) {
         FormDraft::apply(*loaded.draft, *m_fields);
         const QString when = ValueText(m_session.store()).instant(loaded.draft->at);
-        m_draftNotice->tell(tr("What you typed before (%1) is back. It isn't saved yet.").arg(when), "warm", tr("Discard it"), [this] { discard(); });
+        m_draftNotice->tell(tr("What you typed before (%1) is back. It isn't saved yet.").arg(when), "warm",
+                            tr("Discard it"), [this] { discard(); });
         setChanged(true);
     }
     validate();
@@ -288,8 +296,10 @@ void RecordForm::showState()
     }
     const ValueText text(m_session.store());
     const auto name = [](const QString &who) { return who.isEmpty() ? tr("unknown") : who; };
-    const QString created = tr("Entered by %1 on %2").arg(name(m_baseline.createdBy), text.instant(m_baseline.createdAt));
-    const QString modified = tr("last changed by %1 on %2").arg(name(m_baseline.modifiedBy), text.instant(m_baseline.modifiedAt));
+    const QString created = tr("Entered by %1 on %2")
+                                .arg(name(m_baseline.createdBy), text.instant(m_baseline.createdAt));
+    const QString modified = tr("last changed by %1 on %2")
+                                 .arg(name(m_baseline.modifiedBy), text.instant(m_baseline.modifiedAt));
     const bool same = m_baseline.createdAt == m_baseline.modifiedAt;
     m_written->setText(same ? created : tr("%1 · %2", "entered, last changed").arg(created, modified));
     m_written->setToolTip(m_written->text());

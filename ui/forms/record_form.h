@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; } ///< empty until a new record was saved
     [[nodiscard]] bool isChanged() const { return m_changed; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] FieldGrid *fields() const { return m_fields; } ///< nullptr until it's loaded
+    [[nodiscard]] FieldGrid *fields() const { return m_fields; }        ///< nullptr until it's loaded
     [[nodiscard]] RelatedRecords *related() const { return m_related; } ///< nullptr for a new record
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] NoticeBar *draftNotice() const { return m_draftNotice; }

@@ -81,14 +81,16 @@ void RecordForm::save()
     const Record typed = m_fields->record(m_baseline);
     m_session.write(
         this, tr("Saving the record"),
-        [&store = m_session.store(), info = m_session.edit(), typed, baseline = m_baseline, added = m_fields->newAttachments()] {
+        [&store = m_session.store(), info = m_session.edit(), typed, baseline = m_baseline,
+         added = m_fields->newAttachments()] {
             const auto batch = store.begin(info);
             // Only what was changed here is written over what the record is by now.
             Record record = typed;
             if (!typed.id().isEmpty()) {
                 const auto current = batch->get(typed.type(), typed.id());
                 if (!current || current->deleted) {
-                    throw Error(tr("The record was deleted in the meantime. Restore it from the recycle bin, then save again."));
+                    throw Error(tr(
+                        "The record was deleted in the meantime. Restore it from the recycle bin, then save again."));
                 }
                 record = *current;
                 for (const auto &[field, value] : typed.values().asKeyValueRange()) {
@@ -143,7 +145,8 @@ void RecordForm::afterSaving(const Outcome &outcome)
         for (const FieldEditor *editor : m_fields->editors()) {
             for (const Problem &problem : std::as_const(m_problems)) {
                 const bool whole = problem.field.isEmpty() && (!first || !first->field.isEmpty());
-                if (problem.severity == Severity::Hard && (whole || (!first && problem.field == editor->field().key()))) {
+                if (problem.severity == Severity::Hard
+                    && (whole || (!first && problem.field == editor->field().key()))) {
                     first = &problem;
                 }
             }
@@ -239,7 +242,8 @@ void RecordForm::afterChange(const ChangeSet &changes)
             if (deleted) {
                 m_notice->tell(tr("This record lies in the recycle bin. Restore it there to change it."));
             } else if (typedMore) {
-                m_notice->tell(tr("The record was changed elsewhere in the meantime. What you typed stays; the other fields show what is new."));
+                m_notice->tell(tr(
+                    "The record was changed elsewhere in the meantime. What you typed stays; the other fields show what is new."));
             } else {
                 m_notice->clear();
             }
@@ -256,7 +260,8 @@ bool RecordForm::mayLeave()
     if (!m_changed) {
         return true;
     }
-    QMessageBox box(QMessageBox::Question, tr("Not saved yet"), tr("What you typed isn't saved yet. Save it?"), QMessageBox::NoButton, window());
+    QMessageBox box(QMessageBox::Question, tr("Not saved yet"), tr("What you typed isn't saved yet. Save it?"),
+                    QMessageBox::NoButton, window());
     QPushButton *saveButton = box.addButton(tr("Save"), QMessageBox::AcceptRole);
     QPushButton *dropButton = box.addButton(tr("Don't save"), QMessageBox::DestructiveRole);
     QPushButton *stayButton = box.addButton(tr("Go on editing"), QMessageBox::RejectRole);

@@ -60,7 +60,8 @@ QStringList findIds(const Store &store, const RecordType &type, const QString &t
 
 QList<FoundRecord> findRecords(const Store &store, const QString &type, const QString &typed, int limit)
 {
-    const QStringList ids = findIds(store, store.registry().type(type), typed.trimmed(), limit, titlesWithin).mid(0, limit);
+    const QStringList ids = findIds(store, store.registry().type(type), typed.trimmed(), limit, titlesWithin)
+                                .mid(0, limit);
     const QHash<QString, QString> titles = store.titles(type, ids);
     QList<FoundRecord> found;
     for (const QString &id : ids) {

@@ -16,25 +16,29 @@ constexpr int mostSuggestions = 20;
 
 PickEdit::Source recordSource(Session &session, QObject *context, const Field &field, bool mayCreate)
 {
-    return [&session, context, type = field.refersTo(), mayCreate](const QString &typed, const PickEdit::Answer &answer) {
-        session.read(
-            context, ReferenceEditor::tr("Searching"),
-            [&store = session.store(), type, typed] { return findRecords(store, type, typed, mostSuggestions); },
-            [&session, type, typed, mayCreate, answer](const QList<FoundRecord> &found) {
-                QList<PickEdit::Entry> entries;
-                for (const FoundRecord &record : found) {
-                    entries.append({record.id, record.title});
-                }
-                if (mayCreate && !typed.isEmpty() && !session.store().isReadOnly()) {
-                    entries.append({typed, newRecordText(session.store().registry().type(type)) + u'…', true});
-                }
-                answer(entries);
-            });
-    };
+    return
+        [&session, context, type = field.refersTo(), mayCreate](const QString &typed, const PickEdit::Answer &answer) {
+            session.read(
+                context, ReferenceEditor::tr("Searching"),
+                [&store = session.store(), type, typed] { return findRecords(store, type, typed, mostSuggestions); },
+                [&session, type, typed, mayCreate, answer](const QList<FoundRecord> &found) {
+                    QList<PickEdit::Entry> entries;
+                    for (const FoundRecord &record : found) {
+                        entries.append({record.id, record.title});
+                    }
+                    if (mayCreate && !typed.isEmpty() && !session.store().isReadOnly()) {
+                        entries.append({typed, newRecordText(session.store().registry().type(type)) + u'…', true});
+                    }
+                    answer(entries);
+                });
+        };
 }
 
 ReferenceEditor::ReferenceEditor(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
-    : FieldEditor(session, field, parent), m_titles(lookups.titles), m_edit(new PickEdit(this)), m_open(new QToolButton(this))
+    : FieldEditor(session, field, parent),
+      m_titles(lookups.titles),
+      m_edit(new PickEdit(this)),
+      m_open(new QToolButton(this))
 {
     m_edit->setSource(recordSource(session, this, field, lookups.mayCreate), searchDebounce);
     m_open->setProperty("role", "icon");
@@ -69,7 +73,8 @@ ReferenceEditor::ReferenceEditor(Session &session, const Field &field, const Loo
     connect(m_edit, &PickEdit::emptied, this, changed);
     connect(m_edit, &PickEdit::typed, this, changed);
     connect(m_edit, &PickEdit::left, this, &FieldEditor::left);
-    connect(m_open, &QToolButton::clicked, this, [this] { emit recordRequested(m_field.refersTo(), m_edit->pickedId()); });
+    connect(m_open, &QToolButton::clicked, this,
+            [this] { emit recordRequested(m_field.refersTo(), m_edit->pickedId()); });
 }
 
 void ReferenceEditor::showOpen()
@@ -92,7 +97,8 @@ void ReferenceEditor::setValue(const QVariant &value)
         return;
     }
     m_session.read(
-        this, tr("Reading the title"), [&store = m_session.store(), type = m_field.refersTo(), id] { return store.titles(type, {id}).value(id); },
+        this, tr("Reading the title"),
+        [&store = m_session.store(), type = m_field.refersTo(), id] { return store.titles(type, {id}).value(id); },
         [this, id](const QString &title) {
             m_titles.insert(id, title);
             if (m_edit->pickedId() == id && !m_edit->isUnsettled()) {
@@ -103,7 +109,8 @@ void ReferenceEditor::setValue(const QVariant &value)
 
 QString ReferenceEditor::mistake() const
 {
-    return m_edit->isUnsettled() ? tr("No record is chosen yet for “%1”. Choose one from the list.").arg(m_edit->text()) : QString();
+    return m_edit->isUnsettled() ? tr("No record is chosen yet for “%1”. Choose one from the list.").arg(m_edit->text())
+                                 : QString();
 }
 
 void ReferenceEditor::settle()

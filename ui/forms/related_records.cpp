@@ -28,8 +28,13 @@ constexpr int countAfter = 150; // ms after a change, so that several are counte
 } // namespace
 
 RelatedRecords::RelatedRecords(Session &session, const RecordType &type, const QString &id, QWidget *parent)
-    : QWidget(parent), m_session(session), m_type(type), m_id(id), m_buttons(new QButtonGroup(this)),
-      m_pages(new QStackedWidget(this)), m_history(new QTextBrowser(this))
+    : QWidget(parent),
+      m_session(session),
+      m_type(type),
+      m_id(id),
+      m_buttons(new QButtonGroup(this)),
+      m_pages(new QStackedWidget(this)),
+      m_history(new QTextBrowser(this))
 {
     setAccessibleName(tr("Related records"));
     auto *tabs = new QWidget(this);
@@ -127,7 +132,8 @@ QString RelatedRecords::caption(const Tab &tab) const
 {
     QString label = tab.referrer.type->pluralLabel();
     // Two ways to refer here are told apart by the field's name.
-    const auto sameType = std::count_if(m_tabs.cbegin(), m_tabs.cend(), [&](const Tab &other) { return other.referrer.type == tab.referrer.type; });
+    const auto sameType = std::count_if(m_tabs.cbegin(), m_tabs.cend(),
+                                        [&](const Tab &other) { return other.referrer.type == tab.referrer.type; });
     qsizetype ways = 0;
     for (const Field &field : tab.referrer.type->fields()) {
         ways += field.refersTo() == m_type.key() ? 1 : 0;
@@ -136,7 +142,9 @@ QString RelatedRecords::caption(const Tab &tab) const
         label = tr("%1: %2", "related records and the field that refers").arg(label, tab.referrer.field->label());
     }
     label.replace(u'&', QStringLiteral("&&"));
-    return tab.count && *tab.count > 0 ? tr("%1 (%2)", "related records and their number").arg(label, QLocale().toString(*tab.count)) : label;
+    return tab.count && *tab.count > 0
+        ? tr("%1 (%2)", "related records and their number").arg(label, QLocale().toString(*tab.count))
+        : label;
 }
 
 void RelatedRecords::count()
@@ -169,7 +177,9 @@ void RelatedRecords::readHistory()
 {
     m_session.read(
         this, tr("Reading the history"),
-        [&store = m_session.store(), type = m_type.key(), id = m_id] { return HistoryText::html(store, type, id, historyEntries); },
+        [&store = m_session.store(), type = m_type.key(), id = m_id] {
+            return HistoryText::html(store, type, id, historyEntries);
+        },
         [this](const QString &html) { m_history->setHtml(html); });
 }
 
@@ -220,7 +230,8 @@ void RelatedRecords::makeTab(int index)
     layout->addLayout(foot);
     layout->addLayout(stack, 1);
 
-    connect(tab.model, &QAbstractItemModel::modelReset, this, [stack, model = tab.model] { stack->setCurrentIndex(model->rowCount() == 0 ? 1 : 0); });
+    connect(tab.model, &QAbstractItemModel::modelReset, this,
+            [stack, model = tab.model] { stack->setCurrentIndex(model->rowCount() == 0 ? 1 : 0); });
     connect(table, &QAbstractItemView::activated, this, [this, table, key = type.key()] {
         Target target;
         target.kind = Target::Kind::Record;

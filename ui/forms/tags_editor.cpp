@@ -13,8 +13,11 @@ constexpr int editWidth = 260; // pixels
 } // namespace
 
 TagsEditor::TagsEditor(Session &session, const Field &field, const Lookups &lookups, QWidget *parent)
-    : FieldEditor(session, field, parent), m_choices(lookups.choices.value(field.choiceList())), m_labels(lookups.titles),
-      m_flow(new FlowLayout(this, 6)), m_edit(new PickEdit(this))
+    : FieldEditor(session, field, parent),
+      m_choices(lookups.choices.value(field.choiceList())),
+      m_labels(lookups.titles),
+      m_flow(new FlowLayout(this, 6)),
+      m_edit(new PickEdit(this))
 {
     m_edit->setFixedWidth(editWidth);
     m_edit->setKeepsNothing(true);
@@ -30,7 +33,8 @@ TagsEditor::TagsEditor(Session &session, const Field &field, const Lookups &look
         m_edit->setSource([this](const QString &typed, const PickEdit::Answer &answer) {
             QList<PickEdit::Entry> entries;
             for (const ChoiceEntry &choice : std::as_const(m_choices)) {
-                if (choice.active && !m_keys.contains(choice.key) && (typed.isEmpty() || matchesTyped(choice.label, typed))) {
+                if (choice.active && !m_keys.contains(choice.key)
+                    && (typed.isEmpty() || matchesTyped(choice.label, typed))) {
                     entries.append({choice.key, choice.label});
                 }
             }
@@ -130,7 +134,8 @@ void TagsEditor::setValue(const QVariant &value)
         return;
     }
     m_session.read(
-        this, tr("Reading the titles"), [&store = m_session.store(), type = m_field.refersTo(), unknown] { return store.titles(type, unknown); },
+        this, tr("Reading the titles"),
+        [&store = m_session.store(), type = m_field.refersTo(), unknown] { return store.titles(type, unknown); },
         [this](const QHash<QString, QString> &titles) {
             m_labels.insert(titles);
             rebuild();
@@ -139,7 +144,8 @@ void TagsEditor::setValue(const QVariant &value)
 
 QString TagsEditor::mistake() const
 {
-    return m_edit->isUnsettled() ? tr("“%1” is not added yet. Choose one from the list.").arg(m_edit->text()) : QString();
+    return m_edit->isUnsettled() ? tr("“%1” is not added yet. Choose one from the list.").arg(m_edit->text())
+                                 : QString();
 }
 
 void TagsEditor::settle()

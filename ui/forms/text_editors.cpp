@@ -20,7 +20,8 @@ constexpr int numberWidth = 200; // pixels; a number in a field as wide as the f
 // Text -----------------------------------------------------------------------------------------------------------
 
 TextEditor::TextEditor(Session &session, const Field &field, QWidget *parent)
-    : FieldEditor(session, field, parent), m_edit(new QLineEdit(this))
+    : FieldEditor(session, field, parent),
+      m_edit(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +55,8 @@ void TextEditor::setReadOnly(bool readOnly)
 // Long text ------------------------------------------------------------------------------------------------------
 
 LongTextEditor::LongTextEditor(Session &session, const Field &field, QWidget *parent)
-    : FieldEditor(session, field, parent), m_edit(new QPlainTextEdit(this))
+    : FieldEditor(session, field, parent),
+      m_edit(new QPlainTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -66,7 +68,8 @@ LongTextEditor::LongTextEditor(Session &session, const Field &field, QWidget *pa
         fitHeight();
         emit edited();
     });
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &LongTextEditor::fitHeight);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fitHeight);
     fitHeight();
 }
 
@@ -88,7 +91,8 @@ void LongTextEditor::fitHeight()
     // The size of a plain text document is in lines.
     const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), fewestLines, mostLines);
     const QMargins margins = m_edit->contentsMargins();
-    const int frame = margins.top() + margins.bottom() + 2 * static_cast<int>(m_edit->document()->documentMargin()) + 10;
+    const int frame = margins.top() + margins.bottom() + 2 * static_cast<int>(m_edit->document()->documentMargin())
+        + 10;
     const int height = lines * m_edit->fontMetrics().lineSpacing() + frame;
     if (m_edit->height() != height || m_edit->maximumHeight() != height) {
         m_edit->setFixedHeight(height);
@@ -116,7 +120,8 @@ void LongTextEditor::setReadOnly(bool readOnly)
 // Number and money -------------------------------------------------------------------------------------------------
 
 NumberEditor::NumberEditor(Session &session, const Field &field, QWidget *parent)
-    : FieldEditor(session, field, parent), m_edit(new QLineEdit(this))
+    : FieldEditor(session, field, parent),
+      m_edit(new QLineEdit(this))
 {
     m_edit->setMaximumWidth(numberWidth);
     m_edit->setPlaceholderText(field.type() == FieldType::Money ? QStringLiteral("¥") : QString());

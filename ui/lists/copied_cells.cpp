@@ -21,13 +21,14 @@ QString tabbedCell(QString text, bool isNumber)
 QString htmlCell(const QString &text, bool isNumber, QStringView tag)
 {
     const QString style = isNumber ? QString() : QStringLiteral(" style=\"mso-number-format:'\\@'\"");
-    return u'<' + tag + style + u'>' + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")) + u"</" + tag + u'>';
+    return u'<' + tag + style + u'>' + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")) + u"</" + tag
+        + u'>';
 }
 
 } // namespace
 
-CopiedCells copyCells(const Store &store, const QString &type, const QStringList &ids, const QList<RecordColumn> &columns,
-                      bool withHeadings)
+CopiedCells copyCells(const Store &store, const QString &type, const QStringList &ids,
+                      const QList<RecordColumn> &columns, bool withHeadings)
 {
     QHash<QString, Record> records;
     for (qsizetype from = 0; from < ids.size(); from += idsAtOnce) {

@@ -41,7 +41,8 @@ QList<FilterEntry> entriesOf(const Store &store, const RecordType &type, const F
 {
     QList<FilterEntry> entries;
     if (!field.refersTo().isEmpty()) {
-        for (const FoundRecord &found : findRecords(store, field.refersTo(), typed, typed.isEmpty() ? mostEntries : 50)) {
+        for (const FoundRecord &found :
+             findRecords(store, field.refersTo(), typed, typed.isEmpty() ? mostEntries : 50)) {
             entries.append({found.id, found.title});
         }
         return entries;
@@ -65,7 +66,10 @@ QList<FilterEntry> entriesOf(const Store &store, const RecordType &type, const F
 } // namespace
 
 FieldFilter::FieldFilter(Session &session, const RecordType &type, const Field &field, QWidget *parent)
-    : Chip(Kind::Filter, parent), m_session(session), m_type(type), m_field(field),
+    : Chip(Kind::Filter, parent),
+      m_session(session),
+      m_type(type),
+      m_field(field),
       m_panel(new DropPanel(this, DropPanel::Focus::Takes))
 {
     m_panel->setAccessibleName(field.label());
@@ -86,14 +90,11 @@ FieldFilter::~FieldFilter()
 FieldFilter *FieldFilter::make(Session &session, const RecordType &type, const Field &field, QWidget *parent)
 {
     switch (field.type()) {
-    case FieldType::Date:
-        return new PeriodFilter(session, type, field, parent);
+    case FieldType::Date: return new PeriodFilter(session, type, field, parent);
     case FieldType::LongText:
     case FieldType::Money:
-    case FieldType::Attachments:
-        return nullptr;
-    default:
-        return field.isSensitive() ? nullptr : new ValueFilter(session, type, field, parent);
+    case FieldType::Attachments: return nullptr;
+    default: return field.isSensitive() ? nullptr : new ValueFilter(session, type, field, parent);
     }
 }
 
@@ -116,7 +117,9 @@ QString FieldFilter::noValueText() const
 // Values ---------------------------------------------------------------------------------------------------------
 
 ValueFilter::ValueFilter(Session &session, const RecordType &type, const Field &field, QWidget *parent)
-    : FieldFilter(session, type, field, parent), m_search(new QLineEdit(m_panel)), m_list(new QListWidget(m_panel))
+    : FieldFilter(session, type, field, parent),
+      m_search(new QLineEdit(m_panel)),
+      m_list(new QListWidget(m_panel))
 {
     m_search->setPlaceholderText(tr("Type to find"));
     m_search->setAccessibleName(tr("Find in “%1”").arg(field.label()));
@@ -166,7 +169,9 @@ void ValueFilter::readEntries(const QString &typed)
     const int question = ++m_question;
     m_session.read(
         this, tr("Reading the choices of the filter"),
-        [&store = m_session.store(), &type = m_type, &field = m_field, typed] { return entriesOf(store, type, field, typed); },
+        [&store = m_session.store(), &type = m_type, &field = m_field, typed] {
+            return entriesOf(store, type, field, typed);
+        },
         [this, question, typed](const QList<FilterEntry> &entries) {
             if (question == m_question) {
                 showEntries(entries, typed);
@@ -307,7 +312,8 @@ void ValueFilter::setConditions(const QList<Condition> &conditions)
         }
     }
     showChosen();
-    const bool unknown = std::any_of(m_chosen.cbegin(), m_chosen.cend(), [this](const QString &key) { return !m_labels.contains(key); });
+    const bool unknown = std::any_of(m_chosen.cbegin(), m_chosen.cend(),
+                                     [this](const QString &key) { return !m_labels.contains(key); });
     if (!unknown) {
         return;
     }

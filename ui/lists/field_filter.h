@@ -41,7 +41,7 @@ signals:
     void changed(); ///< by the person
 
 protected:
-    virtual QSize preparePanel() = 0; ///< brings the panel up to date; the size that it would like
+    virtual QSize preparePanel() = 0;     ///< brings the panel up to date; the size that it would like
     void showValue(const QString &value); ///< on the chip; empty: not in use
     [[nodiscard]] QString noValueText() const;
 

@@ -47,9 +47,16 @@ Condition fromJson(const QJsonObject &object)
 } // namespace
 
 FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
-    : QWidget(parent), m_session(session), m_type(type), m_text(new QLineEdit(this)),
-      m_caption(new Chip(Chip::Kind::Filter, this)), m_clear(new QToolButton(this)), m_saved(new QToolButton(this)),
-      m_savedMenu(new QMenu(this)), m_flow(new FlowLayout(nullptr, 6)), m_tools(new QWidget(this))
+    : QWidget(parent),
+      m_session(session),
+      m_type(type),
+      m_text(new QLineEdit(this)),
+      m_caption(new Chip(Chip::Kind::Filter, this)),
+      m_clear(new QToolButton(this)),
+      m_saved(new QToolButton(this)),
+      m_savedMenu(new QMenu(this)),
+      m_flow(new FlowLayout(nullptr, 6)),
+      m_tools(new QWidget(this))
 {
     m_text->setPlaceholderText(tr("Search: words, pinyin or initials"));
     m_text->setAccessibleName(tr("Search in “%1”").arg(type.pluralLabel()));
@@ -76,9 +83,6 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     m_clear->setText(tr("Clear all"));
     m_clear->setToolTip(tr("Take away all filters"));
     m_clear->setProperty("role", "link");
-    QSizePolicy keepsPlace = m_clear->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true); // nothing moves when it comes
-    m_clear->setSizePolicy(keepsPlace);
     m_clear->hide();
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
 
@@ -211,7 +215,9 @@ void FilterBar::saveFilterAs(const QString &name)
     for (const Condition &condition : conditions()) {
         where.append(toJson(condition));
     }
-    const QJsonObject filter{{QStringLiteral("name"), name}, {QStringLiteral("text"), text()}, {QStringLiteral("where"), where}};
+    const QJsonObject filter{{QStringLiteral("name"), name},
+                             {QStringLiteral("text"), text()},
+                             {QStringLiteral("where"), where}};
     QSettings().setValue(settingsKey() + u'/' + keyOf(name), QJsonDocument(filter).toJson(QJsonDocument::Compact));
 }
 
@@ -267,7 +273,9 @@ void FilterBar::fillSavedMenu()
 void FilterBar::askForName()
 {
     bool ok = false;
-    const QString name = QInputDialog::getText(this, tr("Save filters"), tr("Name of the saved filter:"), QLineEdit::Normal, {}, &ok).trimmed();
+    const QString name = QInputDialog::getText(this, tr("Save filters"), tr("Name of the saved filter:"),
+                                               QLineEdit::Normal, {}, &ok)
+                             .trimmed();
     if (ok && !name.isEmpty()) {
         saveFilterAs(name);
     }

@@ -39,8 +39,10 @@ QString HistoryText::html(const Store &store, const QString &type, const QString
         if (entry.inserted) {
             return tr("%1 · %2 entered it").arg(when, who);
         }
-        if (const auto deleted = entry.changes.constFind(QStringLiteral("deleted")); deleted != entry.changes.constEnd()) {
-            return deleted->after.toInt() != 0 ? tr("%1 · %2 deleted it").arg(when, who) : tr("%1 · %2 restored it").arg(when, who);
+        if (const auto deleted = entry.changes.constFind(QStringLiteral("deleted"));
+            deleted != entry.changes.constEnd()) {
+            return deleted->after.toInt() != 0 ? tr("%1 · %2 deleted it").arg(when, who)
+                                               : tr("%1 · %2 restored it").arg(when, who);
         }
         return tr("%1 · %2 changed it").arg(when, who);
     };
@@ -68,7 +70,9 @@ QString HistoryText::html(const Store &store, const QString &type, const QString
         parts.append(part);
     }
     if (history.size() > entries) {
-        parts.append(u"<p>" + tr("%n earlier change(s) not shown here", nullptr, static_cast<int>(history.size()) - entries) + u"</p>");
+        parts.append(u"<p>"
+                     + tr("%n earlier change(s) not shown here", nullptr, static_cast<int>(history.size()) - entries)
+                     + u"</p>");
     }
     return parts.join(QString());
 }

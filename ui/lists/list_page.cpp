@@ -63,10 +63,18 @@ Removal removeRecords(Store &store, const BatchInfo &info, const QString &type, 
 } // namespace
 
 ListPage::ListPage(Session &session, const QString &type, Mode mode, QWidget *parent)
-    : PageWidget(parent), m_session(session), m_type(session.store().registry().type(type)), m_mode(mode),
-      m_model(new RecordTableModel(session, type, this)), m_filters(new FilterBar(session, m_type, this)),
-      m_notice(new NoticeBar(this)), m_details(new RecordDetails(session, m_type, this)), m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_count(new QLabel(this))
+    : PageWidget(parent),
+      m_session(session),
+      m_type(session.store().registry().type(type)),
+      m_mode(mode),
+      m_model(new RecordTableModel(session, type, this)),
+      m_filters(new FilterBar(session, m_type, this)),
+      m_notice(new NoticeBar(this)),
+      m_details(new RecordDetails(session, m_type, this)),
+      m_empty(new EmptyState(this)),
+      m_stack(new QStackedWidget(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_count(new QLabel(this))
 {
     if (mode == Mode::RecycleBin) {
         m_model->sort(m_model->columnOf(QStringLiteral("modified_at")), Qt::DescendingOrder); // the last deleted first
@@ -119,7 +127,8 @@ void ListPage::makeTable()
     m_table = new RecordTable(m_model, (m_mode == Mode::RecycleBin ? u"bin/" : u"") + m_type.key(), this);
     m_model->setParent(m_table); // which needs it to its end
     m_totals = new TotalsFooter(m_table, this);
-    const bool totalled = std::any_of(m_type.fields().cbegin(), m_type.fields().cend(), [](const Field &field) { return field.isTotalled(); });
+    const bool totalled = std::any_of(m_type.fields().cbegin(), m_type.fields().cend(),
+                                      [](const Field &field) { return field.isTotalled(); });
     m_totals->setVisible(totalled && m_mode == Mode::Living);
     if (m_mode == Mode::RecycleBin) {
         m_table->setColumnShown(QStringLiteral("modified_at"), true);
@@ -175,7 +184,8 @@ void ListPage::makeActions()
     }
     m_copy = add(tr("Copy"), QStringLiteral("copy"), QKeySequence::Copy);
     connect(m_copy, &QAction::triggered, this, [this] { copySelected(false); });
-    m_copyWithHeadings = add(tr("Copy with headings"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyWithHeadings = add(tr("Copy with headings"), QStringLiteral("copy"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copyWithHeadings, &QAction::triggered, this, [this] { copySelected(true); });
     QAction *refresh = add(tr("Read again"), QStringLiteral("refresh"), QKeySequence::Refresh);
     connect(refresh, &QAction::triggered, m_model, &RecordTableModel::refresh);
@@ -229,7 +239,8 @@ void ListPage::makeLayout()
     m_count->setProperty("role", "hint");
     m_empty->setProperty("role", "card");
     m_empty->setAttribute(Qt::WA_StyledBackground);
-    connect(m_empty, &EmptyState::clicked, this, [this] { m_filters->isEmpty() ? m_new->trigger() : m_filters->clear(); });
+    connect(m_empty, &EmptyState::clicked, this,
+            [this] { m_filters->isEmpty() ? m_new->trigger() : m_filters->clear(); });
     m_details->setProperty("role", "card");
     m_details->setAttribute(Qt::WA_StyledBackground);
     m_details->setMinimumWidth(260);
@@ -273,7 +284,8 @@ void ListPage::makeLayout()
     m_splitter->setStretchFactor(1, 0);
     const QList<int> sizes{1000, QSettings().value(splitterKey, detailsWidth).toInt()};
     m_splitter->setSizes(sizes);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterKey, m_splitter->sizes().value(1)); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(splitterKey, m_splitter->sizes().value(1)); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 8);
@@ -288,7 +300,8 @@ void ListPage::makeLayout()
 
 void ListPage::applyFilters()
 {
-    m_model->setFilter(m_filters->conditions(), m_filters->text(), m_mode == Mode::RecycleBin ? Deleted::Only : Deleted::Without);
+    m_model->setFilter(m_filters->conditions(), m_filters->text(),
+                       m_mode == Mode::RecycleBin ? Deleted::Only : Deleted::Without);
 }
 
 void ListPage::afterLoading()
@@ -343,7 +356,8 @@ void ListPage::showCount()
     QStringList parts;
     if (m_model->count()) {
         const QString number = QLocale().toString(*m_model->count());
-        parts.append(tr("%1 row(s)", nullptr, static_cast<int>(std::min<qint64>(*m_model->count(), 1'000'000))).arg(number));
+        parts.append(
+            tr("%1 row(s)", nullptr, static_cast<int>(std::min<qint64>(*m_model->count(), 1'000'000))).arg(number));
     }
     if (selected > 1) {
         parts.append(tr("%n chosen", nullptr, static_cast<int>(selected)));

@@ -16,7 +16,9 @@ constexpr int mostYears = 15;
 } // namespace
 
 PeriodFilter::PeriodFilter(Session &session, const RecordType &type, const Field &field, QWidget *parent)
-    : FieldFilter(session, type, field, parent), m_list(new QListWidget(m_panel)), m_fromEdit(new QLineEdit(m_panel)),
+    : FieldFilter(session, type, field, parent),
+      m_list(new QListWidget(m_panel)),
+      m_fromEdit(new QLineEdit(m_panel)),
       m_untilEdit(new QLineEdit(m_panel))
 {
     m_list->setAccessibleName(field.label());
@@ -46,7 +48,8 @@ PeriodFilter::PeriodFilter(Session &session, const RecordType &type, const Field
     layout->setRowStretch(0, 1);
 
     const auto choose = [this](const QListWidgetItem *item) {
-        take(item->data(Qt::UserRole).toDate(), item->data(Qt::UserRole + 1).toDate(), item->data(Qt::UserRole + 2).toBool());
+        take(item->data(Qt::UserRole).toDate(), item->data(Qt::UserRole + 1).toDate(),
+             item->data(Qt::UserRole + 2).toBool());
     };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
@@ -124,7 +127,8 @@ void PeriodFilter::takeTyped()
         setRole(edit, "");
     }
     if (from.ok() && until.ok()) {
-        take(QDate::fromString(from.value.toString(), Qt::ISODate), QDate::fromString(until.value.toString(), Qt::ISODate));
+        take(QDate::fromString(from.value.toString(), Qt::ISODate),
+             QDate::fromString(until.value.toString(), Qt::ISODate));
     }
 }
 
@@ -136,9 +140,9 @@ void PeriodFilter::showPeriod()
     } else if (m_from.isValid() && m_until.isValid()) {
         const bool year = m_from.dayOfYear() == 1 && m_until == QDate(m_from.year(), 12, 31);
         const bool month = m_from.day() == 1 && m_until == m_from.addMonths(1).addDays(-1);
-        showValue(year    ? m_from.toString(QStringLiteral("yyyy"))
-                  : month ? m_from.toString(QStringLiteral("yyyy-MM"))
-                          : tr("%1 to %2").arg(text(m_from), text(m_until)));
+        showValue(year        ? m_from.toString(QStringLiteral("yyyy"))
+                      : month ? m_from.toString(QStringLiteral("yyyy-MM"))
+                              : tr("%1 to %2").arg(text(m_from), text(m_until)));
     } else if (m_from.isValid()) {
         showValue(tr("from %1").arg(text(m_from)));
     } else if (m_until.isValid()) {

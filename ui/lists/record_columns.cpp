@@ -88,8 +88,7 @@ QString RecordTexts::text(const Field &field, const QVariant &value)
             texts.append(title(field.refersTo(), id));
         }
         return texts.join(separator);
-    default:
-        return ValueText(m_store).display(field, value);
+    default: return ValueText(m_store).display(field, value);
     }
 }
 

@@ -15,7 +15,10 @@ struct RecordColumn {
 
     [[nodiscard]] bool isNumeric() const { return field && field->isNumeric(); }
     /// Lists and long texts have no order that a person would expect.
-    [[nodiscard]] bool isSortable() const { return !field || (!field->isList() && field->type() != FieldType::LongText); }
+    [[nodiscard]] bool isSortable() const
+    {
+        return !field || (!field->isList() && field->type() != FieldType::LongText);
+    }
 };
 
 /// A row as it is shown: texts only, so that a page in memory stays small whatever its records hold.

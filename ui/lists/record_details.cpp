@@ -19,7 +19,7 @@ namespace moli {
 
 namespace {
 
-constexpr int readAfter = 80;     // ms on a row before its record is read
+constexpr int readAfter = 80; // ms on a row before its record is read
 constexpr int historyEntries = 20;
 constexpr int labelWidth = 112;   // pixels
 constexpr int thumbnailEdge = 96; // pixels
@@ -37,7 +37,8 @@ QLabel *valueLabel(const QString &text, Qt::TextFormat format, QWidget *parent)
     label->setTextFormat(format);
     label->setText(text);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
+                                   | Qt::LinksAccessibleByKeyboard);
     label->setFocusPolicy(format == Qt::RichText ? Qt::StrongFocus : Qt::NoFocus);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
@@ -47,7 +48,7 @@ QLabel *valueLabel(const QString &text, Qt::TextFormat format, QWidget *parent)
 
 struct RecordDetails::Line {
     const Field *field = nullptr;
-    QString text; ///< as it is, also of sensitive fields
+    QString text;                             ///< as it is, also of sensitive fields
     QList<std::pair<QString, QString>> links; ///< id, title of the records that it refers to
     QList<File> files;
 };
@@ -61,7 +62,11 @@ struct RecordDetails::Content {
 };
 
 RecordDetails::RecordDetails(Session &session, const RecordType &type, QWidget *parent)
-    : QWidget(parent), m_session(session), m_type(type), m_title(new QLabel(this)), m_open(new QToolButton(this)),
+    : QWidget(parent),
+      m_session(session),
+      m_type(type),
+      m_title(new QLabel(this)),
+      m_open(new QToolButton(this)),
       m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Details"));
@@ -149,8 +154,10 @@ RecordDetails::Content RecordDetails::read(const Store &store, const QString &ty
             }
             for (const QVariant &item : field.type() == FieldType::Attachments ? value.toList() : QVariantList()) {
                 const QVariantMap map = item.toMap();
-                File file{map.value(QStringLiteral("sha256")).toString(), map.value(QStringLiteral("name")).toString(),
-                          map.value(QStringLiteral("caption")).toString(), {}};
+                File file{map.value(QStringLiteral("sha256")).toString(),
+                          map.value(QStringLiteral("name")).toString(),
+                          map.value(QStringLiteral("caption")).toString(),
+                          {}};
                 const auto kept = store.attachment(file.sha256);
                 if (kept && kept->isPhoto() && !field.isSensitive()) {
                     file.thumbnail = QImage::fromData(store.attachmentBytes(file.sha256, AttachmentSize::Thumbnail));
@@ -267,11 +274,13 @@ void RecordDetails::addLine(QGridLayout *grid, const Line &line)
         }
         QLabel *text = valueLabel(links.join(QStringLiteral("<br/>")), Qt::RichText, body);
         text->setAccessibleName(line.field->label());
-        connect(text, &QLabel::linkActivated, this, [this, type = line.field->refersTo()](const QString &id) { emit openRequested(type, id); });
+        connect(text, &QLabel::linkActivated, this,
+                [this, type = line.field->refersTo()](const QString &id) { emit openRequested(type, id); });
         value = text;
     } else {
         const QString unit = line.field->unitText();
-        value = valueLabel(unit.isEmpty() ? line.text : tr("%1 %2", "number and unit").arg(line.text, unit), Qt::PlainText, body);
+        value = valueLabel(unit.isEmpty() ? line.text : tr("%1 %2", "number and unit").arg(line.text, unit),
+                           Qt::PlainText, body);
     }
     if (wide) { // long texts and photos need the whole width
         grid->addWidget(label, row, 0, 1, 2);
@@ -290,22 +299,23 @@ QWidget *RecordDetails::makeHidden(const Line &line)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     const bool files = !line.files.isEmpty();
-    QLabel *text = valueLabel(files ? tr("%n file(s)", nullptr, static_cast<int>(line.files.size())) : ValueText::masked(line.text), Qt::PlainText, box);
+    QLabel *text = valueLabel(files ? tr("%n file(s)", nullptr, static_cast<int>(line.files.size()))
+                                    : ValueText::masked(line.text),
+                              Qt::PlainText, box);
     auto *show = new QToolButton(box);
     show->setText(tr("Show"));
     show->setProperty("role", "link");
     show->setToolTip(tr("Show the value; it is written down that you looked at it"));
     show->setAccessibleName(tr("Show “%1”").arg(line.field->label()));
-    text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    show->setFixedHeight(text->fontMetrics().height() + 4); // level with the text and its label
     layout->addWidget(text, 1);
-    layout->addWidget(show, 0, Qt::AlignVCenter);
+    layout->addWidget(show, 0, Qt::AlignTop);
     connect(show, &QToolButton::clicked, this, [this, text, show, layout, line] {
         show->setEnabled(false);
         m_session.write(
             text, tr("Showing the value"),
-            [&store = m_session.store(), who = m_session.operatorName(), type = m_type.key(), id = m_id, field = line.field->key()] {
-                store.recordDisclosure(who, type, id, field);
-            },
+            [&store = m_session.store(), who = m_session.operatorName(), type = m_type.key(), id = m_id,
+             field = line.field->key()] { store.recordDisclosure(who, type, id, field); },
             [this, text, show, layout, line] {
                 show->hide();
                 if (line.files.isEmpty()) {
@@ -329,7 +339,8 @@ QWidget *RecordDetails::makeFiles(const Line &line)
         thumbnail->setEdge(thumbnailEdge);
         thumbnail->setImage(file.thumbnail);
         thumbnail->setCaption(file.caption);
-        connect(thumbnail, &QAbstractButton::clicked, this, [this, file] { openAttachment(m_session, this, file.sha256, file.name); });
+        connect(thumbnail, &QAbstractButton::clicked, this,
+                [this, file] { openAttachment(m_session, this, file.sha256, file.name); });
         flow->addWidget(thumbnail);
     }
     return box;

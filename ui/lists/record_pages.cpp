@@ -18,7 +18,9 @@ struct RecordPages::Read {
 };
 
 RecordPages::RecordPages(Session &session, QList<RecordColumn> columns, QObject *parent)
-    : QObject(parent), m_session(session), m_columns(std::move(columns)),
+    : QObject(parent),
+      m_session(session),
+      m_columns(std::move(columns)),
       m_generation(std::make_shared<std::atomic<int>>(0))
 {
 }
@@ -108,21 +110,22 @@ void RecordPages::more()
         const Page page = store.query(query);
         return More{RecordTexts(store).rows(columns, page.records), page.next};
     };
-    m_session.read(this, tr("Reading the list"), work, [this, after = m_next, generation = m_generation->load()](More more) {
-        if (*m_generation != generation) {
-            return;
-        }
-        m_readingMore = false;
-        m_next = more.next;
-        if (more.rows.isEmpty()) {
-            return;
-        }
-        emit aboutToAppend(m_rowCount, m_rowCount + static_cast<int>(more.rows.size()) - 1);
-        m_starts.append(after);
-        m_rowCount += static_cast<int>(more.rows.size());
-        keep(static_cast<int>(m_starts.size()) - 1, std::move(more.rows));
-        emit appended();
-    });
+    m_session.read(this, tr("Reading the list"), work,
+                   [this, after = m_next, generation = m_generation->load()](More more) {
+                       if (*m_generation != generation) {
+                           return;
+                       }
+                       m_readingMore = false;
+                       m_next = more.next;
+                       if (more.rows.isEmpty()) {
+                           return;
+                       }
+                       emit aboutToAppend(m_rowCount, m_rowCount + static_cast<int>(more.rows.size()) - 1);
+                       m_starts.append(after);
+                       m_rowCount += static_cast<int>(more.rows.size());
+                       keep(static_cast<int>(m_starts.size()) - 1, std::move(more.rows));
+                       emit appended();
+                   });
 }
 
 const RecordRow *RecordPages::rowInMemory(int index) const
@@ -216,7 +219,7 @@ void RecordPages::askNext()
 
 std::function<QStringList()> RecordPages::idReader(const QList<int> &rows) const
 {
-    QHash<int, QStringList> ids;                   // of the pages in memory
+    QHash<int, QStringList> ids; // of the pages in memory
     QHash<int, std::optional<Cursor>> toRead;
     for (const int row : rows) {
         const int page = row / pageSize;

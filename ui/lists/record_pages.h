@@ -61,8 +61,8 @@ private:
     std::optional<Cursor> m_next;          ///< of the page behind the last visited one
     int m_rowCount = 0;
     QHash<int, QList<RecordRow>> m_pages;
-    mutable QList<int> m_used;             ///< pages in memory, the last used at the end
-    QList<int> m_wanted;                   ///< asked for, the last one first in turn
+    mutable QList<int> m_used; ///< pages in memory, the last used at the end
+    QList<int> m_wanted;       ///< asked for, the last one first in turn
     QSet<int> m_reading;
     bool m_starting = false;
     bool m_readingMore = false;

@@ -23,27 +23,17 @@ int usualCharacters(const RecordColumn &column, bool isTitle)
         return column.key.endsWith(u"_at") ? 17 : 14;
     }
     switch (column.field->type()) {
-    case FieldType::Text:
-        return isTitle ? 30 : 18;
-    case FieldType::LongText:
-        return 32;
-    case FieldType::Integer:
-        return 9;
-    case FieldType::Money:
-        return 15;
-    case FieldType::Date:
-        return 12;
-    case FieldType::YesNo:
-        return 7;
-    case FieldType::Choice:
-        return 14;
+    case FieldType::Text: return isTitle && !column.field->isUnique() ? 30 : 18; // codes are short
+    case FieldType::LongText: return 32;
+    case FieldType::Integer: return 9;
+    case FieldType::Money: return 15;
+    case FieldType::Date: return 12;
+    case FieldType::YesNo: return 7;
+    case FieldType::Choice: return 14;
     case FieldType::Choices:
-    case FieldType::References:
-        return 24;
-    case FieldType::Reference:
-        return column.field->refersTo() == u"district" ? 11 : 24;
-    case FieldType::Attachments:
-        return 9;
+    case FieldType::References: return 24;
+    case FieldType::Reference: return column.field->refersTo() == u"district" ? 11 : 24;
+    case FieldType::Attachments: return 9;
     }
     return 16;
 }
@@ -51,7 +41,9 @@ int usualCharacters(const RecordColumn &column, bool isTitle)
 } // namespace
 
 RecordTable::RecordTable(RecordTableModel *model, const QString &settingsKey, QWidget *parent)
-    : QTableView(parent), m_model(model), m_settingsKey(u"lists/" + settingsKey + u"/columns")
+    : QTableView(parent),
+      m_model(model),
+      m_settingsKey(u"lists/" + settingsKey + u"/columns")
 {
     setModel(model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -196,7 +188,8 @@ void RecordTable::fillWidth()
         const RecordColumn &description = m_model->recordColumns().at(column);
         const FieldType type = description.field ? description.field->type() : FieldType::Date;
         left -= columnWidth(column);
-        if (!description.isNumeric() && type != FieldType::Date && type != FieldType::YesNo && !m_setByHand.contains(column)) {
+        if (!description.isNumeric() && type != FieldType::Date && type != FieldType::YesNo
+            && !m_setByHand.contains(column)) {
             texts.append(column);
             widest = std::max(widest, columnWidth(column));
         }
@@ -328,9 +321,8 @@ void RecordTable::addSortActions(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(sort.field == description.key);
         const bool turn = sort.field == description.key && !sort.descending;
-        connect(action, &QAction::triggered, this, [this, column, turn] {
-            m_model->sort(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, column, turn] { m_model->sort(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder); });
     }
 }
 
@@ -399,7 +391,7 @@ void RecordTable::restorePlace()
     const int column = visibleColumns().value(0);
     // A record that is gone hands its place to the one that stands there now.
     int current = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
-    const bool gone = !m_current.isEmpty() && current < 0;
+    const bool gone = !m_current.isEmpty() && current < 0 && !m_model->startsAnew();
     if (gone && m_row >= 0) {
         current = std::min(m_row, m_model->rowCount() - 1);
     }
@@ -419,9 +411,16 @@ void RecordTable::restorePlace()
         selection.select(index, index);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const int top = m_topId.isEmpty() ? -1 : m_model->rowOf(m_topId);
     updateGeometries();
-    verticalScrollBar()->setValue(top >= 0 ? top : m_scroll);
+    if (m_model->startsAnew()) {
+        verticalScrollBar()->setValue(0);
+        if (current >= 0) {
+            scrollTo(m_model->index(current, column));
+        }
+    } else {
+        const int top = m_topId.isEmpty() ? -1 : m_model->rowOf(m_topId);
+        verticalScrollBar()->setValue(top >= 0 ? top : m_scroll);
+    }
     m_restoring = false;
     emit currentRecordChanged();
 }

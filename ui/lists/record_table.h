@@ -63,8 +63,8 @@ private:
     int m_scroll = 0;
     int m_row = 0;
     bool m_restoring = false;
-    QHash<int, int> m_grown;  ///< columns that took width which was left over, with their own width in pixels
-    QSet<int> m_setByHand;    ///< columns that the person made as wide as they are
+    QHash<int, int> m_grown; ///< columns that took width which was left over, with their own width in pixels
+    QSet<int> m_setByHand;   ///< columns that the person made as wide as they are
     bool m_filling = false;
 };
 

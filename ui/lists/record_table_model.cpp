@@ -45,8 +45,11 @@ QMap<QString, qint64> sums(const Store &store, const Query &query, const QString
 } // namespace
 
 RecordTableModel::RecordTableModel(Session &session, const QString &type, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_type(session.store().registry().type(type)),
-      m_columns(columnsOf(m_type)), m_pages(new RecordPages(session, m_columns, this)),
+    : QAbstractTableModel(parent),
+      m_session(session),
+      m_type(session.store().registry().type(type)),
+      m_columns(columnsOf(m_type)),
+      m_pages(new RecordPages(session, m_columns, this)),
       m_summary(std::make_shared<std::atomic<int>>(0))
 {
     m_query.type = type;
@@ -70,11 +73,11 @@ RecordTableModel::RecordTableModel(Session &session, const QString &type, QObjec
         endResetModel();
         summarize();
     });
-    connect(m_pages, &RecordPages::aboutToAppend, this, [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(m_pages, &RecordPages::aboutToAppend, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
     connect(m_pages, &RecordPages::appended, this, [this] { endInsertRows(); });
-    connect(m_pages, &RecordPages::arrived, this, [this](int first, int last) {
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
-    });
+    connect(m_pages, &RecordPages::arrived, this,
+            [this](int first, int last) { emit dataChanged(index(first, 0), index(last, columnCount() - 1)); });
 
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
@@ -112,6 +115,7 @@ void RecordTableModel::restart()
 {
     m_asked = true;
     m_loaded = false;
+    m_anew = true;
     m_stale = false;
     // Figures of other rows are worse than none.
     ++*m_summary;
@@ -132,7 +136,12 @@ void RecordTableModel::refresh()
         return;
     }
     m_stale = false;
-    m_pages->isStarting() ? m_pages->start(m_query) : m_pages->reload();
+    if (m_pages->isStarting()) {
+        m_pages->start(m_query);
+    } else {
+        m_anew = false;
+        m_pages->reload();
+    }
 }
 
 void RecordTableModel::setWatching(bool watching)
@@ -228,8 +237,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return m_columns.at(index.column()).isNumeric() ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case IdRole:
-        return idAt(index.row());
+    case IdRole: return idAt(index.row());
     case Qt::DisplayRole: {
         const RecordRow *row = m_pages->row(index.row());
         return row ? row->cells.at(index.column()).simplified() : QStringLiteral("…");
@@ -238,10 +246,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         const RecordRow *row = m_pages->rowInMemory(index.row());
         const QString cell = row ? row->cells.at(index.column()) : QString();
         // Qt takes texts that look like HTML for HTML.
-        return cell.size() > tooltipFrom ? u"<p style='white-space:pre-wrap'>" + cell.toHtmlEscaped() + u"</p>" : QString();
+        return cell.size() > tooltipFrom ? u"<p style='white-space:pre-wrap'>" + cell.toHtmlEscaped() + u"</p>"
+                                         : QString();
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -252,14 +260,12 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     }
     const RecordColumn &column = m_columns.at(section);
     switch (role) {
-    case Qt::DisplayRole:
-        return column.label;
+    case Qt::DisplayRole: return column.label;
     case Qt::ToolTipRole:
         return column.isSortable() ? column.label : tr("%1 (this column can't be sorted)").arg(column.label);
     case Qt::TextAlignmentRole:
         return column.isNumeric() ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -38,6 +38,8 @@ public:
     void setWatching(bool watching);
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; } ///< since the last setFilter or sort
+    /// Whether the rows that come, or came last, are those of another filter or order.
+    [[nodiscard]] bool startsAnew() const { return m_anew; }
     /// How many rows there are in all, nothing while they are counted.
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
     /// Sums of the totalled() fields by key, as they are kept (fen, tenths); empty while they are added up.
@@ -52,7 +54,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -77,6 +80,7 @@ private:
     QTimer m_refreshTimer;
     bool m_asked = false;
     bool m_loaded = false;
+    bool m_anew = true;
     bool m_watching = true;
     bool m_stale = false;
     std::optional<qint64> m_count;

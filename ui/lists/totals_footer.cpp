@@ -63,7 +63,8 @@ void TotalsFooter::paintEvent(QPaintEvent *)
         if (wanted > cell.width() && before >= 0 && !m_totals.contains(header->logicalIndex(before))) {
             cell.setLeft(cell.right() - wanted);
         }
-        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideLeft, cell.width()));
+        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideLeft, cell.width()));
         labelEnds = std::min(labelEnds, cell.left());
     }
     painter.setPen(colours.muted);

@@ -22,7 +22,7 @@ namespace moli {
 
 namespace {
 constexpr int smallScreen = 1440; ///< pixels; on wider ones a window leaves room beside it
-}
+} // namespace
 
 Shell::Shell(QApplication &application, Preferences &preferences, LanguageLoader &language)
     : m_application(application),

@@ -26,7 +26,8 @@ void writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(say(QT_TRANSLATE_NOOP("moli::AttachmentFiles", "The file couldn't be written. Choose another place.")),
+        throw Error(say(QT_TRANSLATE_NOOP("moli::AttachmentFiles",
+                                          "The file couldn't be written. Choose another place.")),
                     path + u": " + file.errorString());
     }
 }
@@ -69,14 +70,18 @@ void openBytes(Session &session, QWidget *context, const QByteArray &bytes, cons
 
 void saveAttachmentAs(Session &session, QWidget *context, const QString &sha256, const QString &name)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        context, say(QT_TRANSLATE_NOOP("moli::AttachmentFiles", "Save the attachment as")), QDir::home().filePath(name));
+    const QString path = QFileDialog::getSaveFileName(context,
+                                                      say(QT_TRANSLATE_NOOP("moli::AttachmentFiles",
+                                                                            "Save the attachment as")),
+                                                      QDir::home().filePath(name));
     if (path.isEmpty()) {
         return;
     }
     session.read(
         context, say(QT_TRANSLATE_NOOP("moli::AttachmentFiles", "Saving the attachment")),
-        [&store = session.store(), sha256, path] { writeFile(path, store.attachmentBytes(sha256, AttachmentSize::Original)); },
+        [&store = session.store(), sha256, path] {
+            writeFile(path, store.attachmentBytes(sha256, AttachmentSize::Original));
+        },
         [] {});
 }
 

@@ -90,8 +90,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     event->ignore();
 }

@@ -18,7 +18,7 @@ public:
 
     void setLabel(const QString &label);
     [[nodiscard]] QString label() const { return m_label; } ///< in full, also where it is shown cut
-    void setActive(bool active); ///< in use; it can be taken away
+    void setActive(bool active);                            ///< in use; it can be taken away
     [[nodiscard]] bool isActive() const { return m_active; }
     void setReadOnly(bool readOnly);
 

@@ -37,7 +37,8 @@ void DropPanel::open(QSize wanted)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     if (m_focus == Focus::Takes) {
         for (QWidget *widget = nextInFocusChain(); widget && widget != this; widget = widget->nextInFocusChain()) {
-            if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->isHidden()) {
+            if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled()
+                && !widget->isHidden()) {
                 widget->setFocus(Qt::PopupFocusReason);
                 break;
             }
@@ -92,7 +93,8 @@ bool DropPanel::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::Wheel: {
         // Menus of a panel's own widgets are windows of their own and belong to it.
-        const bool inside = widget == this || isAncestorOf(widget) || (widget->window() != window() && widget->window()->windowType() == Qt::Popup);
+        const bool inside = widget == this || isAncestorOf(widget)
+            || (widget->window() != window() && widget->window()->windowType() == Qt::Popup);
         const bool onAnchor = m_anchor && (widget == m_anchor || m_anchor->isAncestorOf(widget));
         if (!inside && (!onAnchor || event->type() == QEvent::Wheel)) {
             close();
@@ -110,8 +112,7 @@ bool DropPanel::eventFilter(QObject *watched, QEvent *event)
             close();
         }
         break;
-    default:
-        break;
+    default: break;
     }
     return false;
 }

@@ -7,8 +7,7 @@
 
 namespace moli {
 
-EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);

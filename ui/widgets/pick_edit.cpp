@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pick_edit.h"
 
-#include "ui/widgets/drop_panel.h"
 #include "ui/theme.h"
+#include "ui/widgets/drop_panel.h"
 
 #include <QAction>
 #include <QFocusEvent>
@@ -15,10 +15,12 @@ namespace moli {
 
 namespace {
 constexpr int mostRowsShown = 10;
-}
+} // namespace
 
 PickEdit::PickEdit(QWidget *parent)
-    : QLineEdit(parent), m_panel(new DropPanel(this, DropPanel::Focus::LeavesIt)), m_list(new QListWidget(m_panel))
+    : QLineEdit(parent),
+      m_panel(new DropPanel(this, DropPanel::Focus::LeavesIt)),
+      m_list(new QListWidget(m_panel))
 {
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -273,7 +275,8 @@ void PickEdit::keyPressEvent(QKeyEvent *event)
             ask(question());
             return;
         }
-        if (open && (m_list->currentRow() >= 0 || !m_entries.first().isAction)) { // an action only when it's highlighted
+        if (open
+            && (m_list->currentRow() >= 0 || !m_entries.first().isAction)) { // an action only when it's highlighted
             takeRow(std::max(m_list->currentRow(), 0));
             return;
         }
@@ -290,8 +293,7 @@ void PickEdit::keyPressEvent(QKeyEvent *event)
         }
         event->ignore(); // the page's
         return;
-    default:
-        break;
+    default: break;
     }
     QLineEdit::keyPressEvent(event);
 }

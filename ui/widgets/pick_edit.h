@@ -76,8 +76,8 @@ private:
     QString m_pickedId;
     QString m_pickedText;
     QList<Entry> m_entries;
-    QString m_asked;            ///< the last question
-    bool m_awaiting = false;    ///< asked or about to ask
+    QString m_asked;         ///< the last question
+    bool m_awaiting = false; ///< asked or about to ask
     int m_question = 0;
     Waiting m_waiting = Waiting::Nothing;
     bool m_keepsNothing = false;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/forms/ui_support.h"
 
+#include "ui/forms/attachments_editor.h"
 #include "ui/forms/field_grid.h"
 #include "ui/forms/field_row.h"
+#include "ui/forms/new_record_dialog.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/related_records.h"
 #include "ui/lists/record_table_model.h"
@@ -13,6 +15,7 @@
 #include <QAction>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -31,7 +34,8 @@ struct FormFixture : UiFixture {
 
     explicit FormFixture(int busyTimeout = 5000) : UiFixture(busyTimeout)
     {
-        setErrorSink([this](const QString &doing, const QString &sentence) { errors.append(doing + u": " + sentence); });
+        setErrorSink(
+            [this](const QString &doing, const QString &sentence) { errors.append(doing + u": " + sentence); });
     }
     ~FormFixture()
     {
@@ -346,6 +350,58 @@ TEST_CASE("Esc leaves at once when nothing was changed, and asks when something 
     CHECK(ui.store().get("organization", record.id())->text("head") == "王芳");
 }
 
+TEST_CASE("Photos are saved with the record, their captions too", "[ui]")
+{
+    FormFixture ui;
+    const QString path = ui.file.folder() + "/现场.png";
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    REQUIRE(image.save(path));
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    auto *photos = qobject_cast<AttachmentsEditor *>(form.fields()->editor("photos"));
+    photos->addFiles({path});
+    ui.settle();
+    CHECK(form.isChanged());
+    photos->findChild<AttachmentCard *>()->captionEdit()->setFocus();
+    typeText("开营仪式");
+    REQUIRE(ui.pressSave());
+    const QVariantMap saved = ui.store().get("organization", record.id())->value("photos").toList().value(0).toMap();
+    CHECK(saved.value("caption").toString() == "开营仪式");
+    const auto kept = ui.store().attachment(saved.value("sha256").toString());
+    REQUIRE(kept);
+    CHECK(kept->isPhoto());
+    CHECK(!ui.store().attachmentBytes(kept->sha256, AttachmentSize::Thumbnail).isEmpty());
+    CHECK(photos->newAttachments().isEmpty());
+    CHECK(!form.isChanged());
+}
+
+TEST_CASE("A record that isn't there yet is made in a dialog and then referred to", "[ui]")
+{
+    FormFixture ui;
+    RecordForm &form = ui.open("service");
+    ui.typeInto("organization", "榕树下");
+    press(Qt::Key_Down);
+    ui.settle();
+    press(Qt::Key_Return); // "New organization…"
+    ui.settle();
+    auto *dialog = form.findChild<NewRecordDialog *>();
+    REQUIRE(dialog);
+    FieldGrid *fields = dialog->form()->fields();
+    CHECK(fields->editor("name")->value() == QVariant("榕树下"));
+    fields->editor("form")->setValue("association");
+    fields->editor("district")->setValue(districtId("350102"));
+    fields->editor("link")->setValue("linked");
+    dialog->form()->save();
+    ui.settle();
+    CHECK(!form.findChild<NewRecordDialog *>());
+    const auto id = ui.store().resolve("organization", "榕树下");
+    REQUIRE(id);
+    CHECK(form.fields()->editor("organization")->value() == QVariant(*id));
+    CHECK(form.fields()->editor("organization")->mistake().isEmpty());
+    form.discard();
+}
+
 TEST_CASE("Sensitive values wait until they are asked for", "[ui]")
 {
     FormFixture ui;
@@ -367,7 +423,10 @@ TEST_CASE("Related records stand below, and a new one begins with its parent", "
     FormFixture ui;
     const Record organization = ui.save(someOrganization(ui.store(), "茉莉社工"));
     Record service("service");
-    service.set("date", "2021-05-05").set("organization", organization.id()).set("district", districtId("350102")).set("kind", "counselling");
+    service.set("date", "2021-05-05")
+        .set("organization", organization.id())
+        .set("district", districtId("350102"))
+        .set("kind", "counselling");
     ui.save(service);
     RecordForm &form = ui.open("organization", organization.id());
     REQUIRE(form.related());

@@ -50,10 +50,7 @@ struct UiFixture {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
-    bool waitFor(const std::function<bool()> &condition, int ms = 10000)
-    {
-        return QTest::qWaitFor(condition, ms);
-    }
+    bool waitFor(const std::function<bool()> &condition, int ms = 10000) { return QTest::qWaitFor(condition, ms); }
 
     Record save(const Record &record)
     {

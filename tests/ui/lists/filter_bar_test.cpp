@@ -68,7 +68,8 @@ TEST_CASE("A choice chip offers its list and takes several", "[ui]")
     itemOf(list, "association")->setCheckState(Qt::Checked);
     CHECK(ui.bar.conditions() == QList<Condition>{equals("form", "association")});
     itemOf(list, "foundation")->setCheckState(Qt::Checked);
-    CHECK(ui.bar.conditions() == QList<Condition>{{"form", Operator::OneOf, QVariantList{"association", "foundation"}}});
+    CHECK(ui.bar.conditions()
+          == QList<Condition>{{"form", Operator::OneOf, QVariantList{"association", "foundation"}}});
     CHECK(ui.changed.size() == 2);
     CHECK(ui.bar.fieldFilter("form")->isActive());
     CHECK(ui.bar.fieldFilter("form")->label().contains(ui.store().choiceLabel("organization.form", "foundation")));

@@ -111,7 +111,10 @@ TEST_CASE("A record that others refer to stays and says why", "[ui]")
     PageFixture ui;
     const Record organization = ui.save(someOrganization(ui.store(), "茉莉社工"));
     Record service("service");
-    service.set("date", "2021-05-05").set("organization", organization.id()).set("district", districtId("350102")).set("kind", "counselling");
+    service.set("date", "2021-05-05")
+        .set("organization", organization.id())
+        .set("district", districtId("350102"))
+        .set("kind", "counselling");
     ui.save(service);
     ListPage &page = ui.open("organization");
     page.table()->selectRecord(page.model()->idAt(0));
@@ -163,7 +166,8 @@ TEST_CASE("Sensitive values show on request, which is written down", "[ui]")
     CHECK(texts().contains("138****5678"));
     CHECK(!texts().contains("13812345678"));
     const auto buttons = page.details()->findChildren<QToolButton *>();
-    const auto show = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) { return button->text() == "Show"; });
+    const auto show = std::find_if(buttons.begin(), buttons.end(),
+                                   [](const QToolButton *button) { return button->text() == "Show"; });
     REQUIRE(show != buttons.end());
     (*show)->click();
     ui.settle();

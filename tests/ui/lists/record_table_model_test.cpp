@@ -149,7 +149,8 @@ TEST_CASE("References stand there by title, choices by label, sensitive values m
     RecordTableModel model(ui.session, "organization");
     model.setFilter({});
     ui.settle();
-    CHECK(cell(model, 0, "district") == ui.store().titles("district", {districtId("350102")}).value(districtId("350102")));
+    CHECK(cell(model, 0, "district")
+          == ui.store().titles("district", {districtId("350102")}).value(districtId("350102")));
     CHECK(cell(model, 0, "form") == ui.store().choiceLabel("organization.form", "community_group"));
     CHECK(cell(model, 0, "phone") == "138****5678");
     CHECK(cell(model, 0, "volunteers") == "1,234");
@@ -180,7 +181,10 @@ TEST_CASE("A change shows up; selection and scroll stay where they were", "[ui]"
 
     addServices(ui.store(), organization, 1); // 2018-01-01: goes to the end
     Record latest("service");
-    latest.set("date", "2021-06-01").set("organization", organization).set("district", districtId("350102")).set("kind", "counselling");
+    latest.set("date", "2021-06-01")
+        .set("organization", organization)
+        .set("district", districtId("350102"))
+        .set("kind", "counselling");
     ui.save(latest); // goes to the top
     ui.settle();
     CHECK(model.count() == 702);

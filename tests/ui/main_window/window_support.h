@@ -63,11 +63,12 @@ inline void showInFront(QWidget &widget, QSize size = {1366, 768})
     REQUIRE(QTest::qWaitForWindowActive(&widget));
 }
 
-/// Clicks the button with this text in the next dialog that asks something.
-inline void answerNextDialog(const QString &button)
+/// Clicks the button with this text in the next dialog that asks something. The result turns true when that was done.
+inline std::shared_ptr<bool> answerNextDialog(const QString &button)
 {
+    auto answered = std::make_shared<bool>(false);
     auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, button] {
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, button, answered] {
         QWidget *dialog = QApplication::activeModalWidget();
         if (!dialog)
             return;
@@ -75,12 +76,14 @@ inline void answerNextDialog(const QString &button)
             if (each->text() == button) {
                 timer->stop();
                 timer->deleteLater();
+                *answered = true;
                 each->click();
                 return;
             }
         }
     });
     timer->start(20);
+    return answered;
 }
 
 inline void pressKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -217,10 +217,10 @@ TEST_CASE("From a tile the window shows the list with where the rows come from",
 TEST_CASE("Comparisons speak of per cent for large numbers and of how many for small ones", "[ui]")
 {
     const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    CHECK(comparisonText(110, 100, 2020, locale) == QStringLiteral("▲ 10 % on 2020"));
-    CHECK(comparisonText(75, 100, 2020, locale) == QStringLiteral("▼ 25 % on 2020"));
-    CHECK(comparisonText(5, 3, 2020, locale) == QStringLiteral("▲ 2 on 2020"));
-    CHECK(comparisonText(1, 3, 2020, locale) == QStringLiteral("▼ 2 on 2020"));
+    CHECK(comparisonText(110, 100, 2020, locale) == QStringLiteral("▲ 10 % vs 2020"));
+    CHECK(comparisonText(75, 100, 2020, locale) == QStringLiteral("▼ 25 % vs 2020"));
+    CHECK(comparisonText(5, 3, 2020, locale) == QStringLiteral("▲ 2 vs 2020"));
+    CHECK(comparisonText(1, 3, 2020, locale) == QStringLiteral("▼ 2 vs 2020"));
     CHECK(comparisonText(3, 3, 2020, locale) == QStringLiteral("as in 2020"));
     CHECK(comparisonText(3, 0, 2020, locale) == QStringLiteral("none in 2020"));
 }
