@@ -38,7 +38,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QWidget *pare
       m_back(new QAction(themeIcon(QStringLiteral("back")), tr("Back"), this)),
       m_forward(new QAction(themeIcon(QStringLiteral("forward")), tr("Forward"), this)),
       m_search(new QAction(themeIcon(QStringLiteral("search")), tr("Search"), this)),
-      m_undo(new UndoActions(session, this)),
+      m_undo(new UndoActions(
+          session, [this] { return page() && page()->holdsUnsaved(); }, this)),
       m_navigation(new Navigation(session.store().registry(), this)),
       m_stack(new QStackedWidget(this)),
       m_pages(new Pages(session, preferences, m_stack))

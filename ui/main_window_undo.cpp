@@ -26,9 +26,10 @@ QString titleOf(const Store &store, const std::optional<BatchSummary> &batch)
 
 } // namespace
 
-UndoActions::UndoActions(Session &session, QWidget *window)
+UndoActions::UndoActions(Session &session, std::function<bool()> unsaved, QWidget *window)
     : QObject(window),
       m_session(session),
+      m_unsaved(std::move(unsaved)),
       m_undo(new QAction(themeIcon(QStringLiteral("undo")), tr("Undo"), this)),
       m_redo(new QAction(themeIcon(QStringLiteral("redo")), tr("Redo"), this))
 {
@@ -74,6 +75,10 @@ void UndoActions::refresh()
 
 void UndoActions::perform(bool redo)
 {
+    if (m_unsaved()) {
+        emit said(tr("Something typed here isn't saved yet. Save it (Ctrl+S) or discard it (Esc) first."));
+        return;
+    }
     const auto work = [&store = m_session.store(), who = m_session.operatorName(), redo] {
         return redo ? store.redo(who) : store.undo(who);
     };

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QTimer>
 
+#include <functional>
+
 namespace moli {
 
 /// Ctrl+Z and Ctrl+Y of the window: the operator's last batch. In an editor with the focus the keys keep their own
@@ -13,7 +15,9 @@ namespace moli {
 class UndoActions : public QObject {
     Q_OBJECT
 public:
-    UndoActions(Session &session, QWidget *window);
+    /// `unsaved` tells whether the page in front holds something typed that isn't saved: then the last batch isn't taken
+    /// back under the person's hands.
+    UndoActions(Session &session, std::function<bool()> unsaved, QWidget *window);
 
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
@@ -26,6 +30,7 @@ private:
     void perform(bool redo);
 
     Session &m_session;
+    std::function<bool()> m_unsaved;
     QAction *m_undo;
     QAction *m_redo;
     QTimer m_soon;

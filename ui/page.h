@@ -32,6 +32,9 @@ public:
     /// Asked before the page is left or the window closes; false keeps it (a form that isn't saved).
     [[nodiscard]] virtual bool mayLeave() { return true; }
 
+    /// Whether something typed here isn't saved yet.
+    [[nodiscard]] virtual bool holdsUnsaved() const { return false; }
+
 signals:
     void targetRequested(const moli::Target &target);
     /// One line at the window's foot, gone after some seconds ("Saved. Ctrl+Z takes it back.").

@@ -71,35 +71,37 @@ void Session::run(QThreadPool &pool, QObject *context, const QString &doing, Wor
                   std::function<void()> failed)
 {
     ++m_pending;
-    start(pool, [this, guard = QPointer<QObject>(context), doing, work = std::move(work), done = std::move(done),
-                 failed = std::move(failed)]() mutable {
-        using Result = std::invoke_result_t<Work>;
-        auto result = std::make_shared<std::optional<std::conditional_t<std::is_void_v<Result>, bool, Result>>>();
-        std::exception_ptr error;
-        try {
-            if constexpr (std::is_void_v<Result>) {
-                work();
-                result->emplace(true);
-            } else {
-                result->emplace(work());
-            }
-        } catch (...) {
-            error = std::current_exception();
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, guard, doing, error, result, done = std::move(done), failed = std::move(failed)]() mutable {
-                finish(guard, doing, error,
-                       [&] {
-                           if constexpr (std::is_void_v<Result>)
-                               done();
-                           else
-                               done(std::move(**result));
-                       },
-                       failed);
-            },
-            Qt::QueuedConnection);
-    });
+    start(pool,
+          [this, guard = QPointer<QObject>(context), doing, work = std::move(work), done = std::move(done),
+           failed = std::move(failed)]() mutable {
+              using Result = std::invoke_result_t<Work>;
+              auto result = std::make_shared<std::optional<std::conditional_t<std::is_void_v<Result>, bool, Result>>>();
+              std::exception_ptr error;
+              try {
+                  if constexpr (std::is_void_v<Result>) {
+                      work();
+                      result->emplace(true);
+                  } else {
+                      result->emplace(work());
+                  }
+              } catch (...) {
+                  error = std::current_exception();
+              }
+              QMetaObject::invokeMethod(
+                  this,
+                  [this, guard, doing, error, result, done = std::move(done), failed = std::move(failed)]() mutable {
+                      finish(
+                          guard, doing, error,
+                          [&] {
+                              if constexpr (std::is_void_v<Result>)
+                                  done();
+                              else
+                                  done(std::move(**result));
+                          },
+                          failed);
+                  },
+                  Qt::QueuedConnection);
+          });
 }
 
 } // namespace moli

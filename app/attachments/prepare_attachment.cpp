@@ -208,9 +208,9 @@ QString addCopies(NewAttachment &attachment)
     if (!reader.canRead()) {
         if (attachment.mediaType == u"image/webp" && !QImageReader::supportedImageFormats().contains("webp"))
             return QCoreApplication::translate(
-                "PrepareAttachment", "This computer can't read WebP pictures. Save “%1” as JPEG or PNG and add the new copy.");
-        return QCoreApplication::translate("PrepareAttachment",
-                                           "The picture “%1” is damaged. Get the original again.");
+                "PrepareAttachment",
+                "This computer can't read WebP pictures. Save “%1” as JPEG or PNG and add the new copy.");
+        return QCoreApplication::translate("PrepareAttachment", "The picture “%1” is damaged. Get the original again.");
     }
     const QSize size = reader.size();
     if (size.isValid()) {
@@ -224,17 +224,18 @@ QString addCopies(NewAttachment &attachment)
     }
     const QImage image = reader.read();
     if (image.isNull() || (attachment.mediaType == u"image/jpeg" && !jpegIsWhole(attachment.content)))
-        return QCoreApplication::translate("PrepareAttachment",
-                                           "The picture “%1” is damaged. Get the original again.");
+        return QCoreApplication::translate("PrepareAttachment", "The picture “%1” is damaged. Get the original again.");
     if (qint64(image.width()) * image.height() > greatestPixels)
         return QCoreApplication::translate(
-            "PrepareAttachment", "The picture “%1” has more than 100 million pixels. Save it smaller and add the new copy.");
+            "PrepareAttachment",
+            "The picture “%1” has more than 100 million pixels. Save it smaller and add the new copy.");
 
     attachment.print = jpeg(image, printEdge);
     attachment.thumbnail = jpeg(image, thumbnailEdge);
     if (attachment.print.isEmpty() || attachment.thumbnail.isEmpty())
         return QCoreApplication::translate(
-            "PrepareAttachment", "There is not enough memory for the picture “%1”. Save it smaller and add the new copy.");
+            "PrepareAttachment",
+            "There is not enough memory for the picture “%1”. Save it smaller and add the new copy.");
     return {};
 }
 

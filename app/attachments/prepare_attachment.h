@@ -17,6 +17,7 @@ struct PreparedAttachment {
 /// Reads a file, finds its type from its content, checks the limits, and makes the print-size copy (longest edge
 /// 2,000 px, turned upright) and the thumbnail (256 px) of a photo.
 [[nodiscard]] PreparedAttachment prepareAttachment(const QString &path, bool photosOnly = false);
-[[nodiscard]] PreparedAttachment prepareAttachment(const QString &name, const QByteArray &content, bool photosOnly = false);
+[[nodiscard]] PreparedAttachment prepareAttachment(const QString &name, const QByteArray &content,
+                                                   bool photosOnly = false);
 
 } // namespace moli

@@ -271,9 +271,9 @@ void saveChart(const QString &path, const ChartSpec &spec, QSize size, const Cha
     else if (path.endsWith(u".png", Qt::CaseInsensitive))
         bytes = pngOf(spec, size, look, scale);
     else
-        throw Error(QCoreApplication::translate(
-                        "Chart", "Charts can't be saved as “%1”. Use a name that ends in .png or .svg.")
-                        .arg(path));
+        throw Error(
+            QCoreApplication::translate("Chart", "Charts can't be saved as “%1”. Use a name that ends in .png or .svg.")
+                .arg(path));
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw cannotWrite(path, file.errorString());

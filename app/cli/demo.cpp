@@ -23,18 +23,32 @@ Command demoCommand()
         DemoOptions options;
         options.seed = static_cast<quint32>(call.number(QStringLiteral("seed"), static_cast<int>(options.seed)));
         options.scale = qMax(1, call.number(QStringLiteral("scale"), 1));
-        const auto made = Store::create(path,
-                                        {QStringLiteral("350100"),
-                                         say(QT_TRANSLATE_NOOP("moli-cli", "Demo (made-up data)")), call.who()});
+        if (QFile::exists(path))
+            throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” exists already. Choose another name.")).arg(path));
+        // Under another name until it is whole, so that no half file looks like the demo.
+        const QString draft = path + u".part";
+        QFile::remove(draft);
+        auto made = Store::create(draft,
+                                  {QStringLiteral("350100"), say(QT_TRANSLATE_NOOP("moli-cli", "Demo (made-up data)")),
+                                   call.who()});
         if (made.outcome != OpenOutcome::New)
             throw Error(made.sentence);
-        fillWithDemo(*made.store, options);
-        const auto last = made.store->batches(1);
-        call.output().answer({{QStringLiteral("file"), made.store->path()},
-                              {QStringLiteral("batch"), last.value(0).number},
-                              {QStringLiteral("records"), last.value(0).changes}},
+        try {
+            fillWithDemo(*made.store, options);
+        } catch (...) {
+            made.store.reset();
+            QFile::remove(draft);
+            throw;
+        }
+        const auto last = made.store->batches(1).value(0);
+        made.store.reset();
+        if (!QFile::rename(draft, path))
+            throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” couldn't be written there.")).arg(path));
+        call.output().answer({{QStringLiteral("file"), path},
+                              {QStringLiteral("batch"), last.number},
+                              {QStringLiteral("records"), last.changes}},
                              say(QT_TRANSLATE_NOOP("moli-cli", "%1 was made with %2 records."))
-                                 .arg(path, QString::number(last.value(0).changes)));
+                                 .arg(path, QString::number(last.changes)));
         return ExitCode::Done;
     };
     return command;

@@ -22,6 +22,12 @@ QList<Figure> wantedFigures(const Invocation &call)
     return figures;
 }
 
+/// How many digits of the value stand behind the point: money is in fen, hours in tenths.
+int decimalsOf(const Figure &figure)
+{
+    return figure.unit == FigureUnit::Fen ? 2 : figure.unit == FigureUnit::Hours ? 1 : 0;
+}
+
 Table totals(const Figures &figures, const QList<Figure> &wanted, const FigureFilter &filter)
 {
     Table table;
@@ -35,6 +41,7 @@ Table totals(const Figures &figures, const QList<Figure> &wanted, const FigureFi
                                       {QStringLiteral("label"), figure.label.text()},
                                       {QStringLiteral("unit"), figureUnitKey(figure.unit)},
                                       {QStringLiteral("value"), value.value},
+                                      {QStringLiteral("decimals"), decimalsOf(figure)},
                                       {QStringLiteral("rows"), value.rows}});
         table.texts.append(
             {figure.key, figure.label.text(), Figures::text(figure, value.value), QString::number(value.rows)});
@@ -43,7 +50,7 @@ Table totals(const Figures &figures, const QList<Figure> &wanted, const FigureFi
 }
 
 Table grouped(const Figures &figures, const QList<Figure> &wanted, FigureBy by, const QString &byName,
-              const FigureFilter &filter)
+              const FigureFilter &filter, bool named)
 {
     Table table;
     table.keys = {QStringLiteral("figure"), QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("value"),
@@ -53,8 +60,12 @@ Table grouped(const Figures &figures, const QList<Figure> &wanted, FigureBy by, 
                      say(QT_TRANSLATE_NOOP("moli-cli", "Label")), say(QT_TRANSLATE_NOOP("moli-cli", "Value")),
                      say(QT_TRANSLATE_NOOP("moli-cli", "Rows"))};
     for (const auto &figure : wanted) {
-        if (!Figures::canSplit(figure, by))
+        if (!Figures::canSplit(figure, by)) {
+            if (named)
+                throw Error(
+                    say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be split that way.")).arg(figure.key));
             continue;
+        }
         QJsonArray groups;
         const auto found = figures.by(figure, by, filter);
         for (const auto &group : found) {
@@ -104,7 +115,7 @@ Command figuresCommand()
         const auto by = figureByFrom(byName);
         if (!by)
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--by is district, year, office or category.")));
-        call.output().list(grouped(figures, wanted, *by, byName, filter));
+        call.output().list(grouped(figures, wanted, *by, byName, filter, call.has(QStringLiteral("figure"))));
         return ExitCode::Done;
     };
     return command;

@@ -87,6 +87,10 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
                        {QStringLiteral("quiet"), {}}});
     const auto usage = say(QT_TRANSLATE_NOOP("moli-cli", "Usage: %1"))
                            .arg(u"moli-cli " + command.name + u' ' + command.usage);
+    if (arguments.contains(u"--help") || arguments.contains(u"-h")) {
+        QTextStream(stdout) << usage << '\n' << command.summary << '\n';
+        return ExitCode::Done;
+    }
     if (!parser.parse(arguments)) {
         printError(parser.errorText() + u'\n' + usage);
         return ExitCode::Usage;

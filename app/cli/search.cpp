@@ -19,8 +19,7 @@ Command searchCommand()
         Table table;
         table.keys = {QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("snippet")};
         table.headers = {say(QT_TRANSLATE_NOOP("moli-cli", "Type")), QStringLiteral("id"),
-                         say(QT_TRANSLATE_NOOP("moli-cli", "Title")),
-                         say(QT_TRANSLATE_NOOP("moli-cli", "Match"))};
+                         say(QT_TRANSLATE_NOOP("moli-cli", "Title")), say(QT_TRANSLATE_NOOP("moli-cli", "Match"))};
         const auto hits = store->search(call.argumentsFrom(1).join(u' '), call.number(QStringLiteral("limit"), 50));
         for (auto hit : hits) {
             // The marks around the match are for windows.

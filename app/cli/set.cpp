@@ -51,7 +51,8 @@ Command setCommand()
         batch->commit();
         if (!result.problems.isEmpty())
             call.output().remark(problemLines(type, result.problems));
-        call.output().answer({{QStringLiteral("id"), result.id}, {QStringLiteral("batch"), number}}, result.id);
+        call.output().answer({{QStringLiteral("id"), result.id}, {QStringLiteral("batch"), number}},
+                             result.id + u'\n' + say(QT_TRANSLATE_NOOP("moli-cli", "Batch %1")).arg(number));
         return ExitCode::Done;
     };
     return command;
@@ -72,6 +73,8 @@ Command deleteCommand()
         if (anyHard(problems))
             throw Error(problemLines(type, problems));
         const auto changes = batch->changes();
+        if (changes == 0)
+            throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "The record is in the recycle bin already.")));
         const auto number = changes > 0 ? batch->number() : 0;
         batch->commit();
         call.output().answer({{QStringLiteral("batch"), number}, {QStringLiteral("deleted"), changes}},

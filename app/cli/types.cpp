@@ -25,18 +25,17 @@ QJsonObject fieldJson(const Field &field, const QList<BuiltInChoice> &choices)
         json.insert(QStringLiteral("decimals"), field.decimalDigits());
     if (!field.unitText().isEmpty())
         json.insert(QStringLiteral("unit"), field.unitText());
+    QJsonArray entries;
     if (!field.choiceList().isEmpty()) {
-        QJsonArray entries;
         for (const auto &choice : choices) {
             if (choice.list == field.choiceList())
                 entries.append(
                     QJsonObject{{QStringLiteral("key"), choice.key}, {QStringLiteral("label"), choice.label.text()}});
         }
         json.insert(QStringLiteral("choice_list"), field.choiceList());
-        json.insert(QStringLiteral("choices"), entries);
     }
-    if (!field.refersTo().isEmpty())
-        json.insert(QStringLiteral("refers_to"), field.refersTo());
+    json.insert(QStringLiteral("choices"), entries);
+    json.insert(QStringLiteral("refers_to"), field.refersTo().isEmpty() ? QJsonValue() : field.refersTo());
     return json;
 }
 

@@ -18,7 +18,7 @@ enum class FigureBy { District, Year, Office, Category };
 /// A figure as data: which records count, what is added up, and the paths that say when and where.
 /// Empty paths: the figure has no such dimension, and can't be split or filtered by it.
 struct Figure {
-    QString key;   ///< as in moli-cli figures
+    QString key; ///< as in moli-cli figures
     Label label;
     Area area;
     FigureUnit unit = FigureUnit::Count;
@@ -52,8 +52,8 @@ struct FigureValue {
 };
 
 struct FigureGroup {
-    QString key;   ///< district code, year, office id, category key; empty: records that have none
-    QString id;    ///< of the district or office, else empty
+    QString key; ///< district code, year, office id, category key; empty: records that have none
+    QString id;  ///< of the district or office, else empty
     QString label;
     qint64 value = 0;
     qint64 rows = 0;

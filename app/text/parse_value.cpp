@@ -424,7 +424,8 @@ ParsedValue parseScriptedMoney(const QString &typed)
     if (money.hasUnit)
         return parseMoney(typed);
     const Scaled plain = scaledNumber(money.digits, 0);
-    if (plain.fault != NumberFault::None && plain.fault != NumberFault::TooLarge)
+    const bool separated = typed.contains(u',');
+    if (separated || (plain.fault != NumberFault::None && plain.fault != NumberFault::TooLarge))
         return problem(
             QCoreApplication::translate("ValueText",
                                         "“%1” may be yuan or fen. Give whole fen (30000), or write the unit (300元).")

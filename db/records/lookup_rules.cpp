@@ -62,6 +62,17 @@ qint64 quantityOf(const Record &allocation)
     return allocation.has(u"quantity"_s) ? allocation.number(u"quantity"_s) : 1;
 }
 
+/// What the allocations hold of their facility on a day.
+qint64 givenOn(const QList<Record> &allocations, const QString &day)
+{
+    qint64 given = 0;
+    for (const auto &allocation : allocations) {
+        if (allocation.text(u"from"_s) <= day && day <= lastDay(allocation))
+            given += quantityOf(allocation);
+    }
+    return given;
+}
+
 } // namespace
 
 LookupRule tranchesWithinContract()
@@ -175,11 +186,7 @@ LookupRule allocatedWithinFacility()
                     days.append(begins);
             }
             for (const auto &day : days) {
-                qint64 given = quantityOf(allocation);
-                for (const auto &other : all) {
-                    if (other.text(u"from"_s) <= day && day <= lastDay(other))
-                        given += quantityOf(other);
-                }
+                const auto given = quantityOf(allocation) + givenOn(all, day);
                 if (given > available)
                     return say(QT_TRANSLATE_NOOP("rules",
                                                  "On %1 this would give out %2 of “%3”, which has %4. Choose another "
@@ -188,6 +195,27 @@ LookupRule allocatedWithinFacility()
             }
             return std::nullopt;
         }};
+}
+
+LookupRule facilityCoversAllocations()
+{
+    return {u"facility_covers_allocations"_s, Severity::Hard, u"quantity"_s,
+            [](const Record &facility, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                if (facility.id().isEmpty())
+                    return std::nullopt;
+                const auto available = facility.has(u"quantity"_s) ? facility.number(u"quantity"_s) : 1;
+                const auto all = lookup.all(u"allocation"_s, {equals(u"facility"_s, facility.id())});
+                for (const auto &first : all) {
+                    const auto day = first.text(u"from"_s);
+                    const auto given = givenOn(all, day);
+                    if (given > available)
+                        return say(QT_TRANSLATE_NOOP("rules",
+                                                     "On %1 there are %2 given out. Change the allocations before the "
+                                                     "quantity goes below that."))
+                            .arg(day, QString::number(given));
+                }
+                return std::nullopt;
+            }};
 }
 
 LookupRule oneOpenStay()

@@ -15,6 +15,8 @@ namespace moli {
 [[nodiscard]] LookupRule spentWithinPaid();
 /// On an allocation: on no day more is given out than the facility has.
 [[nodiscard]] LookupRule allocatedWithinFacility();
+/// On a facility: its quantity isn't set below what is given out on any day.
+[[nodiscard]] LookupRule facilityCoversAllocations();
 /// On a stay: an organization has at most one open one.
 [[nodiscard]] LookupRule oneOpenStay();
 /// On a stay: admission needs a passed review.

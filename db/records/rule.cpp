@@ -62,7 +62,8 @@ std::optional<QString> checkCodeCharacter(const QVariant &value)
     const QChar expected = creditCodeCheckCharacter(code);
     if (code.size() != codeLength || expected.isNull() || code.back() == expected)
         return {};
-    return sentence(QT_TRANSLATE_NOOP("rules", "The check character should be %1; please compare with the certificate."))
+    return sentence(
+               QT_TRANSLATE_NOOP("rules", "The check character should be %1; please compare with the certificate."))
         .arg(expected);
 }
 

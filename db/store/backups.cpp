@@ -194,6 +194,12 @@ void Store::backupTo(const QString &target) const
     if (absolute == m_state->path)
         throw Error(
             say(QT_TRANSLATE_NOOP("Backup", "A backup can't take the place of the file itself. Choose another name.")));
+    if (QFileInfo::exists(absolute))
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "“%1” exists already. Choose another name."))
+                        .arg(QDir::toNativeSeparators(absolute)));
+    if (!QFileInfo(QFileInfo(absolute).absolutePath()).isDir())
+        throw Error(say(QT_TRANSLATE_NOOP("Backup", "The folder “%1” doesn't exist."))
+                        .arg(QDir::toNativeSeparators(QFileInfo(absolute).absolutePath())));
     const auto lease = m_state->readers->lease(true);
     // VACUUM INTO writes elsewhere, but a connection that may only query refuses it.
     (*lease).execute(QStringLiteral("PRAGMA query_only=OFF"));
@@ -277,20 +283,23 @@ QList<BackupFile> expiredBackups(const QList<BackupFile> &files, const QDateTime
         const auto date = file.madeAt.date();
         const auto age = date.daysTo(now.date());
         const int months = (now.date().year() - date.year()) * 12 + now.date().month() - date.month();
-        bool stays = file.cause == BackupCause::ByHand || file.cause == BackupCause::BeforeUpgrade || age < 0;
+        // Those that stay anyway take no other one's place: the day's backup is what a mistake is mended with.
+        if (file.cause == BackupCause::ByHand || file.cause == BackupCause::BeforeUpgrade || age < 0)
+            continue;
+        bool stays = false;
         const auto take = [&](const QString &slot) {
             if (slots_.contains(slot))
                 return;
             slots_.insert(slot);
             stays = true;
         };
-        if (age >= 0 && age < keptDays)
+        if (age < keptDays)
             take(u"day " + date.toString(Qt::ISODate));
         int weekYear = 0;
         const int week = date.weekNumber(&weekYear);
-        if (age >= 0 && age < keptWeeks * 7)
+        if (age < keptWeeks * 7)
             take(u"week " + QString::number(weekYear) + u'-' + QString::number(week));
-        if (age >= 0 && months < keptMonths)
+        if (months < keptMonths)
             take(u"month " + date.toString(QStringLiteral("yyyy-MM")));
         if (!stays)
             expired.append(file);
@@ -298,12 +307,36 @@ QList<BackupFile> expiredBackups(const QList<BackupFile> &files, const QDateTime
     return expired;
 }
 
+namespace {
+
+/// The first sign of damage that the check finds, empty when there is none.
+QString firstDamage(const QString &path)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto opened = Store::open(path, options);
+    if (!opened.store)
+        return opened.sentence;
+    const auto problems = opened.store->check();
+    for (const auto &problem : problems) {
+        if (problem.kind == u"damaged" || problem.kind == u"journal" || problem.kind == u"foreign_key")
+            return problem.message;
+    }
+    return {};
+}
+
+} // namespace
+
 BackupCheck verifyBackup(const QString &backupPath)
 {
     const auto name = QFileInfo(backupPath).fileName();
+    if (!QFileInfo(backupPath).isFile())
+        return {false,
+                say(QT_TRANSLATE_NOOP("Backup", "There is no backup “%1”.")).arg(QDir::toNativeSeparators(backupPath))};
     try {
         QFile hash(hashPath(backupPath));
-        if (hash.open(QIODevice::ReadOnly)) {
+        const bool hasHash = hash.open(QIODevice::ReadOnly);
+        if (hasHash) {
             if (QString::fromLatin1(hash.readLine().left(64)) != hashOf(backupPath))
                 return {false,
                         say(QT_TRANSLATE_NOOP("Backup",
@@ -313,9 +346,19 @@ BackupCheck verifyBackup(const QString &backupPath)
         Connection connection(backupPath, Connection::Mode::ReadOnly, 0);
         if (connection.scalar(QStringLiteral("PRAGMA application_id")).toLongLong() != moliApplicationId)
             return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” isn't a Moli file.")).arg(name)};
+        if (connection.scalar(QStringLiteral("PRAGMA user_version")).toLongLong() > builtInMigrations().size())
+            return {false,
+                    say(QT_TRANSLATE_NOOP("Backup",
+                                          "“%1” was written by a newer Moli. Install that one to restore it."))
+                        .arg(name)};
         const auto answer = connection.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
         if (answer != u"ok")
             return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” is damaged: %2")).arg(name, answer)};
+        // Without its hash, what it holds is held against its own journal.
+        if (!hasHash) {
+            if (const auto damage = firstDamage(backupPath); !damage.isEmpty())
+                return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” is damaged: %2")).arg(name, damage)};
+        }
     } catch (const Error &error) {
         return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be read: %2")).arg(name, error.sentence())};
     }
@@ -355,10 +398,18 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
     const QFileInfo file(filePath);
     if (const auto check = verifyBackup(backupPath); !check.whole)
         return {false, check.sentence, {}};
+    if (QFileInfo(backupPath).canonicalFilePath() == file.canonicalFilePath())
+        return {false, say(QT_TRANSLATE_NOOP("Backup", "A file can't be restored from itself. Choose a backup.")), {}};
+    if (!file.absoluteDir().exists())
+        return {false,
+                say(QT_TRANSLATE_NOOP("Backup", "The folder “%1” doesn't exist."))
+                    .arg(QDir::toNativeSeparators(file.absolutePath())),
+                {}};
     QLockFile lock(file.absoluteFilePath() + u".lock");
     if (!takeLock(lock))
         return {false,
-                say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in another Moli window. Close it first.")).arg(file.fileName()),
+                say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in another Moli window. Close it first."))
+                    .arg(file.fileName()),
                 {}};
 
     // Copied and made a replica under another name; the file in place is only renamed, never written.

@@ -96,12 +96,22 @@ SaveResult Batch::Private::save(Record record)
     if (!before)
         number(record);
     SaveResult result;
+    if (before && before->deleted) {
+        result.problems = {
+            {record.type(),
+             record.id(),
+             {},
+             QStringLiteral("deleted"),
+             Severity::Hard,
+             QCoreApplication::translate("Batch", "The record is in the recycle bin. Restore it first.")}};
+        return result;
+    }
     result.problems = validator.problems(record, before);
     if (anyHard(result.problems))
         return result;
     if (record.id().isEmpty())
         record.setId(newId(state.clock()));
-    record.deleted = before && before->deleted;
+    record.deleted = false;
     writer.write(record, before);
     result.id = record.id();
     return result;

@@ -2,8 +2,8 @@
 #include "db/store/connection.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 #include <QSqlDriver>
+#include <QSqlError>
 #include <QUuid>
 
 #ifdef MOLI_SYSTEM_SQLITE
@@ -86,7 +86,8 @@ Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
 #ifdef MOLI_SYSTEM_SQLITE
         // A handle of one SQLite library must never reach another one (findings.md).
         const auto handle = m_database.driver()->handle();
-        const bool same = scalar(QStringLiteral("SELECT sqlite_source_id()")).toString() == QLatin1String(sqlite3_sourceid());
+        const bool same = scalar(QStringLiteral("SELECT sqlite_source_id()")).toString()
+            == QLatin1String(sqlite3_sourceid());
         if (same && qstrcmp(handle.typeName(), "sqlite3*") == 0)
             m_handle = *static_cast<sqlite3 *const *>(handle.constData());
 #endif

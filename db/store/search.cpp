@@ -51,6 +51,21 @@ QList<Word> wordsOf(const QString &text)
     return words;
 }
 
+/// What a title is found by has this in front (a private-use character, which the tokenizer takes for a letter). Words in
+/// titles come first, and looking for them mustn't mean looking through all the texts that have them.
+const QChar titleMark(0xe000);
+
+/// The characters or the word as tokens of titles.
+QString marked(const Word &word)
+{
+    if (!word.han)
+        return titleMark + word.text;
+    QStringList tokens;
+    for (const auto character : word.text.toUcs4())
+        tokens.append(titleMark + QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1));
+    return tokens.join(u' ');
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(const Registry &registry, Connection &connection)
@@ -100,8 +115,10 @@ SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Reco
             QString initials;
             for (const auto &syllable : rest)
                 initials += syllable.left(1);
-            keys << rest.join(QString()) << initials;
+            keys << titleMark + rest.join(QString()) << titleMark + initials;
         }
+        for (const auto &word : wordsOf(title.join(u'\n')))
+            keys << marked(word);
         document.pinyin = keys.join(u' ');
     }
     return document;
@@ -143,14 +160,21 @@ void SearchIndex::update(const Record &record, bool isNew)
     insert.bind(row).bind(typeToken(type.key())).bind(document.title).bind(document.body).bind(document.pinyin).run();
 }
 
-QString SearchIndex::matchExpression(const QString &text, const QString &type, const QString &columns)
+QString SearchIndex::matchExpression(const QString &text, const QString &type, Where where)
 {
     QStringList parts;
     if (!type.isEmpty())
         parts.append(u"kind:" + typeToken(type));
     for (const auto &word : wordsOf(text)) {
-        const QString where = columns.isEmpty() ? QString() : u'{' + columns + u"} : ";
-        parts.append(where + u'"' + spaced(word.text).simplified().toLower() + (word.han ? u"\"" : u"\" *"));
+        const auto phrase = [&word](const QString &tokens) -> QString {
+            return u'"' + tokens.simplified().toLower() + (word.han ? u"\"" : u"\" *");
+        };
+        if (where == Where::Titles)
+            parts.append(phrase(marked(word)));
+        else if (word.han)
+            parts.append(phrase(spaced(word.text)));
+        else // the pinyin of titles is marked only
+            parts.append(u'(' + phrase(word.text) + u" OR " + phrase(marked(word)) + u')');
     }
     // Nothing but punctuation: a token that no document has.
     if (parts.size() == (type.isEmpty() ? 0 : 1))
@@ -161,21 +185,21 @@ QString SearchIndex::matchExpression(const QString &text, const QString &type, c
 QList<std::pair<QString, QString>> SearchIndex::find(const QString &text, int limit) const
 {
     QList<std::pair<QString, QString>> found;
-    const auto collect = [&](const QString &columns) {
+    const auto collect = [&](Where where) {
         Statement statement(m_connection,
                             QStringLiteral("SELECT d.\"type\", d.\"record\" FROM \"search_index\" i JOIN "
                                            "\"search_document\" d ON d.\"rowid\" = i.\"rowid\" WHERE "
                                            "\"search_index\" MATCH ? ORDER BY i.\"rowid\" DESC LIMIT ?"));
-        statement.bind(matchExpression(text, {}, columns)).bind(limit);
+        statement.bind(matchExpression(text, {}, where)).bind(limit);
         while (found.size() < limit && statement.next()) {
             const std::pair hit{statement.text(0), statement.text(1)};
             if (!found.contains(hit))
                 found.append(hit);
         }
     };
-    collect(QStringLiteral("title pinyin"));
+    collect(Where::Titles);
     if (found.size() < limit)
-        collect(QStringLiteral("body"));
+        collect(Where::Anywhere);
     return found;
 }
 

@@ -21,10 +21,11 @@ public:
     /// Living records, those with the words in their title first.
     [[nodiscard]] QList<std::pair<QString, QString>> find(const QString &text, int limit) const; ///< type, id
 
+    enum class Where { Titles, Anywhere };
     /// An FTS5 expression for the words of `text`, all of which have to occur; within one type when it's given.
     [[nodiscard]] static QString matchExpression(const QString &text, const QString &type = {},
-                                                 const QString &columns = {});
-    /// The texts that are indexed for a record: title, other searchable fields, pinyin keys.
+                                                 Where where = Where::Anywhere);
+    /// The texts that are indexed for a record: title, other searchable fields, what the title is found by first.
     struct Document {
         QString title;
         QString body;

@@ -56,7 +56,10 @@ QDate Store::today() const
 
 QString Store::fileInfo(const QString &key) const
 {
-    return reading(*m_state, [&](Connection &connection) { return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key}).toString(); });
+    return reading(*m_state, [&](Connection &connection) {
+        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key})
+            .toString();
+    });
 }
 
 std::optional<Record> Store::get(const QString &type, const QString &id) const
@@ -76,7 +79,8 @@ qint64 Store::count(const Query &query) const
 
 QList<Group> Store::aggregate(const Aggregate &aggregate) const
 {
-    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).aggregate(aggregate); });
+    return reading(*m_state,
+                   [&](Connection &connection) { return Reader(registry(), connection).aggregate(aggregate); });
 }
 
 void Store::forEach(Query query, const std::function<bool(const Record &)> &visit) const
@@ -96,7 +100,8 @@ void Store::forEach(Query query, const std::function<bool(const Record &)> &visi
 
 QList<SearchHit> Store::search(const QString &text, int limit) const
 {
-    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).search(text, limit); });
+    return reading(*m_state,
+                   [&](Connection &connection) { return Reader(registry(), connection).search(text, limit); });
 }
 
 QHash<QString, QString> Store::titles(const QString &type, const QStringList &ids) const
@@ -111,7 +116,8 @@ QString Store::title(const Record &record) const
 
 std::optional<QString> Store::resolve(const QString &type, const QString &text) const
 {
-    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).resolve(type, text); });
+    return reading(*m_state,
+                   [&](Connection &connection) { return Reader(registry(), connection).resolve(type, text); });
 }
 
 QList<ChoiceEntry> Store::choices(const QString &list) const
@@ -121,7 +127,8 @@ QList<ChoiceEntry> Store::choices(const QString &list) const
 
 QString Store::choiceLabel(const QString &list, const QString &key) const
 {
-    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).choiceLabel(list, key); });
+    return reading(*m_state,
+                   [&](Connection &connection) { return Reader(registry(), connection).choiceLabel(list, key); });
 }
 
 Record Store::blank(const QString &typeKey) const
@@ -147,8 +154,8 @@ Record Store::blank(const QString &typeKey) const
 QList<Problem> Store::validate(const Record &record) const
 {
     return reading(*m_state, [&](Connection &connection) {
-        const auto before =
-            record.id().isEmpty() ? std::nullopt : Reader(registry(), connection).get(record.type(), record.id());
+        const auto before = record.id().isEmpty() ? std::nullopt
+                                                  : Reader(registry(), connection).get(record.type(), record.id());
         return Validator(registry(), connection).problems(record, before);
     });
 }
@@ -160,7 +167,8 @@ QList<JournalEntry> Store::history(const QString &type, const QString &id) const
 
 QList<BatchSummary> Store::batches(int limit, std::optional<qint64> before) const
 {
-    return reading(*m_state, [&](Connection &connection) { return Reader(registry(), connection).batches(limit, before); });
+    return reading(*m_state,
+                   [&](Connection &connection) { return Reader(registry(), connection).batches(limit, before); });
 }
 
 QList<JournalEntry> Store::entriesOf(qint64 batch) const
@@ -249,13 +257,15 @@ void Store::recordDisclosure(const QString &who, const QString &type, const QStr
 std::optional<Attachment> Store::attachment(const QString &sha256) const
 {
     return reading(*m_state, [&](Connection &connection) {
-    Statement statement(connection,
-                        QStringLiteral("SELECT \"name\", \"media_type\", \"size\", \"added_at\" FROM \"attachment\" "
-                                       "WHERE \"sha256\" = ?"));
-    statement.bind(sha256);
-    if (!statement.next())
-        return std::optional<Attachment>();
-    return std::optional(Attachment{sha256, statement.text(0), statement.text(1), statement.number(2), statement.number(3)});
+        Statement statement(connection,
+                            QStringLiteral(
+                                "SELECT \"name\", \"media_type\", \"size\", \"added_at\" FROM \"attachment\" "
+                                "WHERE \"sha256\" = ?"));
+        statement.bind(sha256);
+        if (!statement.next())
+            return std::optional<Attachment>();
+        return std::optional(
+            Attachment{sha256, statement.text(0), statement.text(1), statement.number(2), statement.number(3)});
     });
 }
 
@@ -266,7 +276,10 @@ QByteArray Store::attachmentBytes(const QString &sha256, AttachmentSize size) co
         column = QStringLiteral("COALESCE(\"print\", \"content\")");
     else if (size == AttachmentSize::Thumbnail)
         column = QStringLiteral("COALESCE(\"thumbnail\", \"print\", \"content\")");
-    return reading(*m_state, [&](Connection &connection) { return connection.scalar(u"SELECT " + column + u" FROM \"attachment\" WHERE \"sha256\" = ?", {sha256}).toByteArray(); });
+    return reading(*m_state, [&](Connection &connection) {
+        return connection.scalar(u"SELECT " + column + u" FROM \"attachment\" WHERE \"sha256\" = ?", {sha256})
+            .toByteArray();
+    });
 }
 
 } // namespace moli

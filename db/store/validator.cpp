@@ -10,6 +10,10 @@ namespace moli {
 
 namespace {
 
+/// Characters. A title of a page or more is a slip of the clipboard.
+constexpr qsizetype longestText = 500;
+constexpr qsizetype longestLongText = 200'000;
+
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("Validator", sentence);
@@ -73,6 +77,15 @@ void Validator::checkValue(const Record &record, const Field &field, bool change
         add(QStringLiteral("type"), Severity::Hard,
             say(QT_TRANSLATE_NOOP("Validator", "“%1” can't hold this value.")).arg(field.label()));
         return;
+    }
+    if (field.isTextual() || field.type() == FieldType::Choice) {
+        const auto longest = field.type() == FieldType::LongText ? longestLongText : longestText;
+        if (value.toString().size() > longest) {
+            add(QStringLiteral("length"), Severity::Hard,
+                say(QT_TRANSLATE_NOOP("Validator", "“%1” has %2 characters; at most %3 fit."))
+                    .arg(field.label(), QString::number(value.toString().size()), QString::number(longest)));
+            return;
+        }
     }
     if (field.isNumeric()) {
         const auto number = value.toLongLong();

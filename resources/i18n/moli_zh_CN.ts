@@ -55,6 +55,26 @@
         <source>“%1” can&apos;t be written there.</source>
         <translation>“%1”无法写入该位置。</translation>
     </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1”已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” doesn&apos;t exist.</source>
+        <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>没有备份“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Moli. Install that one to restore it.</source>
+        <translation>“%1”由更新版本的茉莉写入，请安装新版本后再恢复。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be restored from itself. Choose a backup.</source>
+        <translation>不能用文件本身来恢复，请选择一个备份。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -65,6 +85,10 @@
     <message>
         <source>“%1” is larger than 20 MB.</source>
         <translation>“%1”超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>The record is in the recycle bin. Restore it first.</source>
+        <translation>该记录在回收站中，请先还原。</translation>
     </message>
 </context>
 <context>
@@ -968,6 +992,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>“%1” can&apos;t be deleted while %2 records under “%3” refer to it. Change or delete those first.</source>
         <translation>“%1”被“%3”中的 %2 条记录引用，不能删除。请先修改或删除这些记录。</translation>
     </message>
+    <message>
+        <source>“%1” has %2 characters; at most %3 fit.</source>
+        <translation>“%1”有 %2 个字符，最多 %3 个。</translation>
+    </message>
 </context>
 <context>
     <name>ValueText</name>
@@ -1365,6 +1393,22 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Usage: moli-cli COMMAND … [--format table|json|csv] [--lang zh|en] [--as OPERATOR] [--quiet]</source>
         <translation>用法：moli-cli 命令 … [--format table|json|csv] [--lang zh|en] [--as 操作员] [--quiet]</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1”已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written there.</source>
+        <translation>“%1”无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>The record is in the recycle bin already.</source>
+        <translation>该记录已在回收站中。</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3782,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Undoing</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Something typed here isn&apos;t saved yet. Save it (Ctrl+S) or discard it (Esc) first.</source>
+        <translation>此处有填写的内容尚未保存，请先保存（Ctrl+S）或放弃（Esc）。</translation>
+    </message>
 </context>
 <context>
     <name>moli::ValueFilter</name>
@@ -3873,6 +3921,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>The organization already has an open stay. An organization has one at a time: end that one first.</source>
         <translation>该组织已有一项未结束的孵化。一个组织同一时间只能有一项孵化，请先结束原来的。</translation>
+    </message>
+    <message>
+        <source>On %1 there are %2 given out. Change the allocations before the quantity goes below that.</source>
+        <translation>%1 已分配 %2，请先调整分配，再减少数量。</translation>
     </message>
 </context>
 </TS>

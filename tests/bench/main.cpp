@@ -138,9 +138,11 @@ void searches(Report &report, const Store &store, PlainSqlite &plain)
         QStringList spaced;
         for (const auto character : word)
             spaced.append(QString(character));
+        // What anybody needs to show what was found.
         const auto sql = QStringLiteral(
-            "SELECT rowid, title FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC "
-            "LIMIT 50");
+            "SELECT d.type, d.record, i.title, snippet(search_index, -1, '', '', '…', 32) FROM "
+            "search_index i JOIN search_document d ON d.rowid = i.rowid WHERE search_index "
+            "MATCH ? ORDER BY i.rowid DESC LIMIT 50");
         const Duel duel(
             turns, [&] { (void)store.search(word); },
             [&] { plain.run(sql, {QString(u'"' + spaced.join(u' ') + u'"')}); });
@@ -151,6 +153,11 @@ void searches(Report &report, const Store &store, PlainSqlite &plain)
     compare("search of two characters that many texts have", words.common);
     compare("search of two characters that nearly all texts have", words.everywhere);
     compare("search of two common characters that never follow each other", words.never);
+    for (const auto *letters : {"f", "fzs", "fuzhoushi", "feicui"}) {
+        const auto search = [&] { (void)store.search(QString::fromLatin1(letters)); };
+        report.note(QByteArray("search of the pinyin ").append(letters).constData(),
+                    median({milliseconds(search), milliseconds(search), milliseconds(search)}), "ms");
+    }
     Query within;
     within.type = QStringLiteral("organization");
     within.text = words.common;

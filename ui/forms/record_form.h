@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QAction *primaryAction() override; ///< "Save"
     /// Asks only when something was changed: save, don't save, go on editing.
     [[nodiscard]] bool mayLeave() override;
+    [[nodiscard]] bool holdsUnsaved() const override { return m_changed; }
 
     [[nodiscard]] const QString &type() const { return m_type.key(); }
     [[nodiscard]] const QString &id() const { return m_id; } ///< empty until a new record was saved

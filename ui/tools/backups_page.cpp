@@ -215,11 +215,11 @@ void BackupsPage::restore()
         return;
     const QString made = QLocale().toString(file->madeAt.toLocalTime(), QLocale::ShortFormat);
     const QString path = file->path;
-    const int answer =
-        askPerson(window(), tr("Restore the backup of %1?").arg(made),
-                  tr("Everything entered since then will no longer be in the file. The file as it is now is kept beside "
-                     "it, and Moli opens the restored one at once."),
-                  {tr("Keep the present file"), tr("Restore")}, true);
+    const int answer = askPerson(
+        window(), tr("Restore the backup of %1?").arg(made),
+        tr("Everything entered since then will no longer be in the file. The file as it is now is kept beside "
+           "it, and Moli opens the restored one at once."),
+        {tr("Keep the present file"), tr("Restore")}, true);
     if (answer == 1)
         emit restoreRequested(path);
 }

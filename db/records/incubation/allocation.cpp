@@ -40,6 +40,7 @@ RecordType allocation()
         .when("from")
         .where("facility")
         .rule(datesInOrder("from", "until"))
+        .rule(datesInOrder("from", "returned_on"))
         .rule(datesInOrder("handed_over_on", "returned_on"))
         .rule(allocatedWithinFacility())
         .index({"facility", "from", "until", "returned_on", "quantity"});

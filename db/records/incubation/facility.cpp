@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/incubation/types.h"
+#include "db/records/lookup_rules.h"
 
 namespace moli::types {
 
@@ -22,8 +23,8 @@ RecordType facility()
                          .listed()
                          .totalled()
                          .byDefault(1LL)
-                         .hint(
-                             {"How many can be given away at the same time; a room is 1", "可同时分配的数量，房间为 1"}),
+                         .hint({"How many can be given away at the same time; a room is 1",
+                                "可同时分配的数量，房间为 1"}),
                      Field::integer("seats", {"Seats", "座位数"}),
                      Field::choice("status", {"Status", "状态"}, "facility.status")
                          .expected()
@@ -39,6 +40,8 @@ RecordType facility()
                      Field::attachments("attachments", {"Attachments", "附件"}),
                      Field::longText("notes", {"Notes", "备注"}).searchable(),
                  })
+        .rule(facilityCoversAllocations())
+        .rule(facilityCoversAllocations())
         .title({"name"})
         .where("base")
         .uniqueTogether({"base", "name"},

@@ -106,7 +106,8 @@ RecordType organization()
                          Field::attachments("attachments", {"Attachments", "附件"}),
                          Field::longText("notes", {"Notes", "备注"}).searchable(),
                      });
-    type.title({"name"})
+    type.rule(datesInOrder("founded_on", "registered_on"))
+        .title({"name"})
         .when("linked_on")
         .where("district")
         .rule(creditCodeMatchesForm("credit_code", "form"))

@@ -107,10 +107,9 @@ void cutTo(const QString &path, qint64 size)
     demand(QFile::resize(path, size), path);
 }
 
-QByteArray contentOf(const QString &path)
+QMap<QString, QByteArray> contentByTable(const QString &path)
 {
     Connection connection(path, Connection::Mode::ReadOnly, 0);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     QStringList tables;
     {
         Statement statement(connection,
@@ -119,9 +118,10 @@ QByteArray contentOf(const QString &path)
         while (statement.next())
             tables.append(statement.text(0));
     }
+    QMap<QString, QByteArray> content;
     for (const auto &table : tables) {
-        hash.addData(table.toUtf8());
-        qint64 columns = connection.scalar(u"SELECT COUNT(*) FROM pragma_table_info('" + table + u"')").toLongLong();
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const auto columns = connection.scalar(u"SELECT COUNT(*) FROM pragma_table_info('" + table + u"')").toInt();
         // Without an index, so that the rows themselves are read.
         Statement statement(connection, u"SELECT * FROM \"" + table + u"\" NOT INDEXED");
         while (statement.next()) {
@@ -131,8 +131,18 @@ QByteArray contentOf(const QString &path)
                 hash.addData(QByteArray(1, '\1'));
             }
         }
+        content.insert(table, hash.result());
     }
-    return hash.result();
+    return content;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QByteArray all;
+    const auto content = contentByTable(path);
+    for (auto table = content.begin(); table != content.end(); ++table)
+        all += table.key().toUtf8() + table.value();
+    return QCryptographicHash::hash(all, QCryptographicHash::Sha256);
 }
 
 const QByteArray &smallFile()
@@ -145,6 +155,16 @@ const CutOffFile &cutOffFile()
 {
     static const CutOffFile bytes = makeCutOffFile();
     return bytes;
+}
+
+bool isSmallFile(const QString &path)
+{
+    static const QByteArray content = [] {
+        const QTemporaryDir folder;
+        putBytes(folder.filePath(QStringLiteral("x.moli")), smallFile());
+        return contentOf(folder.filePath(QStringLiteral("x.moli")));
+    }();
+    return contentOf(path) == content;
 }
 
 WithoutRights::WithoutRights()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 namespace moli {
@@ -14,7 +15,9 @@ void putBytes(const QString &path, const QByteArray &bytes);
 void overwrite(const QString &path, qint64 offset, const QByteArray &bytes);
 void cutTo(const QString &path, qint64 size);
 
-/// Everything that a person could lose, as one hash: all rows of all tables, without the pages they lie in.
+/// Everything that a person could lose, as one hash for each table: all rows, without the pages they lie in.
+[[nodiscard]] QMap<QString, QByteArray> contentByTable(const QString &path);
+/// The same as one hash.
 [[nodiscard]] QByteArray contentOf(const QString &path);
 
 /// A closed file with some records of several types, a few batches, an undo and an attachment, made once per run.
@@ -28,6 +31,8 @@ struct CutOffFile {
     QByteArray journal;
 };
 [[nodiscard]] const CutOffFile &cutOffFile();
+/// The file at the path is what smallFile() is; free pages may hold anything.
+[[nodiscard]] bool isSmallFile(const QString &path);
 
 /// Acts as a user without rights as long as it lives, because nothing is read-only for root.
 class WithoutRights {

@@ -48,8 +48,7 @@ QByteArray makeOlderFile()
               "WHERE \"record\" = ?)",
               "DELETE FROM \"search_document\" WHERE \"record\" = ?"})
             (void)connection.scalar(QString::fromLatin1(sql), {id});
-        connection.execute(
-            QStringLiteral("UPDATE \"file_info\" SET \"value\" = 'older' WHERE \"key\" = 'built_in'"));
+        connection.execute(QStringLiteral("UPDATE \"file_info\" SET \"value\" = 'older' WHERE \"key\" = 'built_in'"));
         connection.execute(
             QStringLiteral("CREATE TRIGGER \"journal_is_append_only_delete\" BEFORE DELETE ON \"journal\"\n"
                            "BEGIN\n    SELECT RAISE(ABORT, 'the journal is append-only');\nEND"));

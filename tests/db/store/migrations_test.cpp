@@ -111,7 +111,7 @@ TEST_CASE("An older file that may only be read is refused with what to do", "[db
     const auto opened = Store::open(upgrade.path, options);
     CHECK(opened.outcome == OpenOutcome::Refused);
     CHECK(opened.sentence.contains(QStringLiteral("old.moli")));
-    CHECK(bytesOf(upgrade.path) == upgrade.before);
+    CHECK((bytesOf(upgrade.path) == upgrade.before));
 }
 
 TEST_CASE("An older file that is write-protected is refused and stays as it is", "[db][migrations]")
@@ -127,7 +127,7 @@ TEST_CASE("An older file that is write-protected is refused and stays as it is",
         CHECK(opened.outcome == OpenOutcome::Refused);
         CHECK(opened.sentence.contains(QStringLiteral("old.moli")));
     }
-    CHECK(bytesOf(upgrade.path) == upgrade.before);
+    CHECK((bytesOf(upgrade.path) == upgrade.before));
 }
 
 TEST_CASE("A new file runs through all migrations and is like an upgraded one", "[db][migrations]")
