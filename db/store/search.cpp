@@ -108,7 +108,8 @@ SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Reco
     document.body = spaced(body.join(u'\n'));
     if (!title.isEmpty()) {
         // Every start position, so that the middle of a name is found by its beginning: molishegong, lishegong, …
-        const auto syllables = Pinyin::table().syllables(title.first().left(pinyinCharacters));
+        const auto syllables = Pinyin::table().syllables(
+            record.text(type.titleFields().first()).left(pinyinCharacters));
         QStringList keys;
         for (qsizetype from = 0; from < syllables.size(); ++from) {
             const auto rest = syllables.mid(from);
