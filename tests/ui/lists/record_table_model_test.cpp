@@ -195,6 +195,30 @@ TEST_CASE("A change shows up; selection and scroll stay where they were", "[ui]"
     CHECK(model.idAt(table.rowAt(1)) == top);
 }
 
+TEST_CASE("Other rows begin at the top; a record that is among them stays chosen", "[ui]")
+{
+    UiFixture ui;
+    const QString organization = ui.save(someOrganization(ui.store(), "茉莉社工")).id();
+    addServices(ui.store(), organization, 180);
+    RecordTableModel model(ui.session, "service");
+    RecordTable table(&model, "test");
+    showActive(table, {900, 300});
+    model.setFilter({});
+    ui.settle();
+    table.selectRecord(model.idAt(101));
+    const QString chosen = table.currentId();
+    const QString district = ui.store().get("service", chosen)->text("district");
+    const QString other = district == districtId("350102") ? districtId("350103") : districtId("350102");
+    model.setFilter({equals("district", district)});
+    ui.settle();
+    CHECK(table.currentId() == chosen);
+    CHECK(table.selectedIds() == QStringList{chosen});
+    model.setFilter({equals("district", other)});
+    ui.settle();
+    CHECK(table.selectedIds().isEmpty());
+    CHECK(table.verticalScrollBar()->value() == 0);
+}
+
 TEST_CASE("A list that nobody sees reads nothing until it is seen", "[ui]")
 {
     UiFixture ui;
