@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/projects/project_stages.h"
+#include "app/processes/process.h"
 
 #include <QCoreApplication>
 
@@ -22,26 +22,25 @@ Command stageCommand()
         const auto id = call.resolved(*store, QStringLiteral("project"), code);
         const auto project = *store->get(QStringLiteral("project"), id);
         const auto step = call.argument(2, "next|back|cancel");
-        ProjectStages stages(*store);
+        const auto process = projectProcess(*store);
         StageMove move{id, {}, call.who(), call.option(QStringLiteral("override")), {}};
         if (step == u"next")
-            move.to = stages.nextOf(project);
+            move.to = process->nextOf(project);
         else if (step == u"back")
-            move.to = stages.previousOf(project);
+            move.to = process->previousOf(project);
         else if (step == u"cancel")
-            move.to = QStringLiteral("cancelled");
+            move.to = process->wayOut();
         else
             throw UsageError(
                 say(QT_TRANSLATE_NOOP("moli-cli", "The step is next, back or cancel, not “%1”.")).arg(step));
 
-        const auto answer = stages.move(move);
+        const auto answer = process->move(move);
         if (!answer.sentence.isEmpty())
             throw Error(answer.sentence);
         QJsonArray missing;
         QStringList lines{answer.moved
                               ? say(QT_TRANSLATE_NOOP("moli-cli", "%1 went from %2 to %3."))
-                                    .arg(code, store->choiceLabel(QStringLiteral("project.stage"), answer.from),
-                                         store->choiceLabel(QStringLiteral("project.stage"), answer.to))
+                                    .arg(code, process->stageLabel(answer.from), process->stageLabel(answer.to))
                               : say(QT_TRANSLATE_NOOP("moli-cli", "%1 stays where it is. Missing:")).arg(code)};
         for (const auto &entry : answer.missing) {
             missing.append(

@@ -167,6 +167,14 @@ public:
         m_rules.append(std::move(rule));
         return *this;
     }
+    /// Changed by its process alone (a batch of kind Step), which asks its gates first; an edit of it is refused with
+    /// the sentence, which says where to go and is the field's hint too. A new record begins with the default.
+    Field &guarded(Label whereToGo)
+    {
+        m_guarded = true;
+        m_hint = std::move(whereToGo);
+        return *this;
+    }
     /// Only image files; their print-size copies are what books use.
     Field &photos()
     {
@@ -188,6 +196,7 @@ public:
     [[nodiscard]] bool isListed() const { return m_listed; }
     [[nodiscard]] bool isFiltered() const { return m_filtered; }
     [[nodiscard]] bool isTotalled() const { return m_totalled; }
+    [[nodiscard]] bool isGuarded() const { return m_guarded; }
     [[nodiscard]] bool holdsPhotos() const { return m_photos; }
     [[nodiscard]] QString mergeGroup() const { return m_mergeGroup.isEmpty() ? m_key : m_mergeGroup; }
     [[nodiscard]] DefaultKind defaultKind() const { return m_defaultKind; }
@@ -232,6 +241,7 @@ private:
     bool m_filtered = false;
     bool m_totalled = false;
     bool m_photos = false;
+    bool m_guarded = false;
     QString m_mergeGroup;
     DefaultKind m_defaultKind = DefaultKind::None;
     QVariant m_default;

@@ -17,6 +17,7 @@ struct Batch::Private {
     Private(Store &owner, StoreState &state, const BatchInfo &info, std::optional<qint64> undoOf)
         : store(owner),
           state(state),
+          kind(info.kind),
           guard(state.writing),
           transaction(*state.writer),
           writer(state.registry, *state.writer,
@@ -42,10 +43,13 @@ struct Batch::Private {
 
     void number(Record &record);
     SaveResult save(Record record);
+    /// An edit that changes what only its process may change.
+    [[nodiscard]] QList<Problem> touchedGuards(const Record &record, const std::optional<Record> &before) const;
     QList<Problem> setDeleted(const QString &type, const QString &id, bool deleted);
 
     Store &store;
     StoreState &state;
+    BatchKind kind;
     std::unique_lock<std::recursive_mutex> guard;
     Transaction transaction;
     RecordWriter writer;
@@ -85,6 +89,20 @@ void Batch::Private::number(Record &record)
     }
 }
 
+QList<Problem> Batch::Private::touchedGuards(const Record &record, const std::optional<Record> &before) const
+{
+    QList<Problem> problems;
+    if (kind != BatchKind::Edit)
+        return problems;
+    for (const auto &field : state.registry.type(record.type()).fields()) {
+        if (field.isGuarded()
+            && record.value(field.key()) != (before ? before->value(field.key()) : field.defaultValue()))
+            problems.append({record.type(), record.id(), field.key(), QStringLiteral("guarded"), Severity::Hard,
+                             field.hintText().text()});
+    }
+    return problems;
+}
+
 SaveResult Batch::Private::save(Record record)
 {
     const auto &type = state.registry.type(record.type());
@@ -106,7 +124,7 @@ SaveResult Batch::Private::save(Record record)
              QCoreApplication::translate("Batch", "The record is in the recycle bin. Restore it first.")}};
         return result;
     }
-    result.problems = validator.problems(record, before);
+    result.problems = validator.problems(record, before) + touchedGuards(record, before);
     if (anyHard(result.problems))
         return result;
     if (record.id().isEmpty())

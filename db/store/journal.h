@@ -9,7 +9,8 @@
 namespace moli {
 
 /// What kind of work a batch was.
-enum class BatchKind { Edit, Import, Merge, Undo, Redo, Setup, Repair };
+/// Step is a move through the stages of a process, whose gates were asked.
+enum class BatchKind { Edit, Import, Merge, Undo, Redo, Setup, Repair, Step };
 
 [[nodiscard]] QString batchKindKey(BatchKind kind);
 

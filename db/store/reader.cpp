@@ -62,7 +62,7 @@ QString shortened(const QString &text, const QString &words)
 BatchKind batchKindFrom(const QString &key)
 {
     for (const auto kind : {BatchKind::Edit, BatchKind::Import, BatchKind::Merge, BatchKind::Undo, BatchKind::Redo,
-                            BatchKind::Setup, BatchKind::Repair}) {
+                            BatchKind::Setup, BatchKind::Repair, BatchKind::Step}) {
         if (batchKindKey(kind) == key)
             return kind;
     }
@@ -81,6 +81,7 @@ QString batchKindKey(BatchKind kind)
     case BatchKind::Redo: return QStringLiteral("redo");
     case BatchKind::Setup: return QStringLiteral("setup");
     case BatchKind::Repair: return QStringLiteral("repair");
+    case BatchKind::Step: return QStringLiteral("step");
     }
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/projects/project_stages.h"
+#include "app/processes/process.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_store.h"
+
+#include <algorithm>
 
 using namespace moli;
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ namespace {
 /// A project of the city in a file whose clock stands on 2021-06-15.
 struct Desk {
     TemporaryStore store;
-    ProjectStages stages{*store};
+    std::unique_ptr<Process> stages = projectProcess(*store);
     QString project;
 
     Desk()
@@ -36,7 +38,7 @@ struct Desk {
     }
     StageAnswer move(const QString &to, const QString &reason = {})
     {
-        return stages.move({project, to, tester, reason, {}});
+        return stages->move({project, to, tester, reason, {}});
     }
     QStringList missing(const QString &to)
     {
@@ -279,8 +281,8 @@ SCENARIO("Stages are taken back and projects cancelled only with a reason", "[fe
             THEN("the project keeps the reason and can come back to where it was")
             {
                 CHECK(desk.current().text(u"cancel_reason"_s) == u"资金未到位");
-                CHECK(desk.stages.nextOf(desk.current()).isEmpty());
-                CHECK(desk.stages.previousOf(desk.current()) == u"implementation");
+                CHECK(desk.stages->nextOf(desk.current()).isEmpty());
+                CHECK(desk.stages->previousOf(desk.current()) == u"implementation");
                 CHECK(desk.move(u"implementation"_s, u"资金到位"_s).moved);
             }
             THEN("undo takes the move back as one")
@@ -300,6 +302,55 @@ SCENARIO("Stages are taken back and projects cancelled only with a reason", "[fe
         THEN("a step to where it stands already is none")
         {
             CHECK_FALSE(desk.move(u"implementation"_s).moved);
+        }
+    }
+}
+
+SCENARIO("A stage can't be set past its gates", "[features][projects]")
+{
+    GIVEN("a project that was just initiated")
+    {
+        Desk desk;
+        WHEN("somebody edits its stage")
+        {
+            auto record = desk.current();
+            const auto saved = desk.store->save(record.set(u"stage"_s, u"closed"_s), {BatchKind::Edit, tester, {}});
+            THEN("nothing is saved, and the sentence says where stages are moved")
+            {
+                REQUIRE_FALSE(saved.saved());
+                const auto guard = std::ranges::find(saved.problems, u"guarded"_s, &Problem::rule);
+                REQUIRE(guard != saved.problems.end());
+                CHECK(guard->field == u"stage");
+                CHECK(guard->severity == Severity::Hard);
+                CHECK(desk.stage() == u"initiation");
+            }
+        }
+        WHEN("somebody enters a new project as closed")
+        {
+            auto record = desk.store->blank(u"project"_s);
+            for (const auto &field : {u"title"_s, u"category"_s, u"purchase"_s, u"office"_s, u"year"_s})
+                record.set(field, desk.current().value(field));
+            record.set(u"code"_s, u"XM-2"_s).set(u"stage"_s, u"closed"_s);
+            THEN("it is refused; an import of old projects isn't")
+            {
+                CHECK_FALSE(desk.store->save(record, {BatchKind::Edit, tester, {}}).saved());
+                CHECK(desk.store->save(record, {BatchKind::Import, tester, {}}).saved());
+            }
+        }
+        WHEN("a move is overridden with a reason")
+        {
+            desk.stand(u"selection"_s);
+            THEN("the way shows every stretch, who moved it and that a gate was overridden")
+            {
+                const auto visits = desk.stages->visits(desk.current());
+                REQUIRE(visits.size() == 2);
+                CHECK(visits.first().stage == u"initiation");
+                CHECK(visits.first().until == QDate(2021, 6, 15));
+                CHECK(visits.last().stage == u"selection");
+                CHECK(visits.last().by == tester);
+                CHECK(visits.last().overridden);
+                CHECK_FALSE(visits.last().until.isValid());
+            }
         }
     }
 }

@@ -38,6 +38,7 @@ FieldGrid::FieldGrid(Session &session, const RecordType &type, const Lookups &lo
             block.rows.append(row);
             m_rows.insert(key, row);
             FieldEditor *editor = row->editor();
+            editor->setReadOnly(editor->field().isGuarded());
             connect(editor, &FieldEditor::edited, this, [this, key] { emit edited(key); });
             connect(editor, &FieldEditor::left, this, [this, key] { emit left(key); });
             connect(editor, &FieldEditor::recordRequested, this, &FieldGrid::recordRequested);
@@ -240,7 +241,7 @@ void FieldGrid::focusField(const QString &field)
 void FieldGrid::setReadOnly(bool readOnly)
 {
     for (FieldEditor *editor : editors()) {
-        editor->setReadOnly(readOnly);
+        editor->setReadOnly(readOnly || editor->field().isGuarded());
     }
 }
 

@@ -23,6 +23,7 @@ QString batchKindText(BatchKind kind)
     case BatchKind::Redo: return Batches::tr("Redo");
     case BatchKind::Setup: return Batches::tr("Setup");
     case BatchKind::Repair: return Batches::tr("Repair");
+    case BatchKind::Step: return Batches::tr("Stage moved");
     }
     return {};
 }
@@ -44,6 +45,8 @@ QString batchText(const Registry &registry, const BatchSummary &batch, const QSt
     case BatchKind::Import:
         return subject.isEmpty() ? Batches::tr("Import, %Ln record(s)", nullptr, changes)
                                  : Batches::tr("Import into %1, %Ln record(s)", nullptr, changes).arg(subject);
+    case BatchKind::Step:
+        return Batches::tr("%1 “%2” moved to another stage").arg(registry.type(batch.firstType).label(), title);
     case BatchKind::Edit: break;
     }
     if (changes == 1 && !subject.isEmpty() && !title.isEmpty())

@@ -41,7 +41,6 @@ RecordType facility()
                      Field::longText("notes", {"Notes", "备注"}).searchable(),
                  })
         .rule(facilityCoversAllocations())
-        .rule(facilityCoversAllocations())
         .title({"name"})
         .where("base")
         .uniqueTogether({"base", "name"},

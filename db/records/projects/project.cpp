@@ -38,6 +38,10 @@ RecordType project()
                          .listed()
                          .filtered()
                          .byDefault("initiation")
+                         .guarded(
+                             {"The stage is moved on the project's own page (or by “moli-cli stage”), where the "
+                              "gates are asked and a reason can be given.",
+                              "项目阶段请在项目页面上推进（或使用 moli-cli stage），系统会检查条件，也可填写理由。"})
                          .mergeGroup("stage"),
                      Field::longText("cancel_reason", {"Reason for cancelling", "取消原因"})
                          .searchable()
