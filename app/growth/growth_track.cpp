@@ -31,7 +31,12 @@ struct Source {
 
 class Track {
 public:
-    Track(Store &store, const QString &type, const QString &id) : m_store(store), m_text(store), m_type(type), m_id(id)
+    Track(Store &store, const QString &type, const QString &id)
+        : m_store(store),
+          m_text(store),
+          m_type(type),
+          m_id(id),
+          m_subject(store.titles(type, {id}).value(id).section(u" · "_s, 0, 0))
     {
     }
 
@@ -203,6 +208,7 @@ private:
     [[nodiscard]] QString titleOf(const Source &source, const Record &record, QStringList without) const
     {
         without.append(source.subjectField);
+        without.append(source.type->whenField());
         QStringList parts;
         for (const auto &key : source.type->titleFields()) {
             const auto &field = source.type->field(key);
