@@ -204,23 +204,32 @@ private:
         return path.isEmpty() || path.contains(u'.') || isDate(type, path) ? 0 : static_cast<int>(record.number(path));
     }
 
-    /// The record's title without the subject itself and without what the entry says anyway.
+    /// The record's title without the subject itself and without what the entry says anyway; where nothing else names
+    /// it, what was chosen for it (an assessment: its grade).
     [[nodiscard]] QString titleOf(const Source &source, const Record &record, QStringList without) const
     {
-        without.append(source.subjectField);
-        without.append(source.type->whenField());
+        without += {source.subjectField, source.type->whenField()};
         QStringList parts;
         for (const auto &key : source.type->titleFields()) {
             const auto &field = source.type->field(key);
-            if (without.contains(key) || field.isSensitive() || field.type() == FieldType::Date)
-                continue;
-            QHash<QString, QString> titles;
-            if (!field.refersTo().isEmpty())
-                titles = m_store.titles(field.refersTo(), record.value(key).toStringList());
-            parts += m_text.display(field, record.value(key), titles).split(u" · "_s, Qt::SkipEmptyParts);
+            if (!without.contains(key) && !field.isSensitive() && field.type() != FieldType::Date)
+                parts += textOf(field, record).split(u" · "_s, Qt::SkipEmptyParts);
         }
         parts.removeAll(m_subject);
-        return parts.join(u" · "_s);
+        for (const auto &field : source.type->fields()) {
+            if (parts.isEmpty() && !without.contains(field.key()) && field.isListed()
+                && field.type() == FieldType::Choice && record.has(field.key()))
+                parts.append(textOf(field, record));
+        }
+        return parts.isEmpty() && without.size() == 2 ? source.type->label() : parts.join(u" · "_s);
+    }
+
+    [[nodiscard]] QString textOf(const Field &field, const Record &record) const
+    {
+        const auto value = record.value(field.key());
+        return m_text.display(field, value,
+                              field.refersTo().isEmpty() ? QHash<QString, QString>()
+                                                         : m_store.titles(field.refersTo(), value.toStringList()));
     }
 
     Store &m_store;

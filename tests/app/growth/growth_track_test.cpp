@@ -100,6 +100,7 @@ TEST_CASE("On the demo file every organization in the base has a track without g
         REQUIRE_FALSE(track.isEmpty());
         CHECK(std::ranges::is_sorted(track, std::ranges::greater(), &TrackEntry::date));
         for (const auto &entry : track) {
+            INFO(entry.type.toStdString());
             CHECK_FALSE(entry.title.isEmpty());
             CHECK((!entry.id.isEmpty() || store.count(entry.rows) > 0));
         }
