@@ -27,7 +27,7 @@ constexpr int sayingTime = 8000; // ms
 constexpr int busyDelay = 300;   // ms; what is quicker needs no sign
 constexpr qsizetype longestWay = 100;
 
-const Target overview{Target::Kind::Page, QStringLiteral("overview"), {}, {}, {}, {}};
+const Target overview = Target::toPage(QStringLiteral("overview"));
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // The window's small menu, what Ctrl+K offers beside the records, and the words about the program.
 #include "ui/main_window.h"
 #include "ui/main_window_undo.h"
+#include "ui/page_catalogue.h"
 #include "ui/search_palette.h"
 #include "ui/theme.h"
 #include "ui/tools/preferences.h"
@@ -59,20 +60,11 @@ void MainWindow::fillRecentFiles(QMenu *menu)
 void MainWindow::fillPalette()
 {
     QList<PaletteCommand> commands;
-    const auto addPage = [&](const QString &key, const QString &text, const QString &icon) {
-        commands.append({text, tr("Page"), icon, [this, key] {
-                             Target target;
-                             target.key = key;
-                             go(target);
-                         }});
-    };
-    addPage(QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"));
-    addPage(QStringLiteral("books"), tr("Case book"), QStringLiteral("book"));
-    addPage(QStringLiteral("bin"), tr("Recycle bin"), QStringLiteral("bin"));
-    addPage(QStringLiteral("history"), tr("History of changes"), QStringLiteral("history"));
-    addPage(QStringLiteral("check"), tr("Check of the data"), QStringLiteral("check"));
-    addPage(QStringLiteral("backups"), tr("Backups"), QStringLiteral("backup"));
-    addPage(QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"));
+    for (const PageEntry &page : pageCatalogue()) {
+        if (!page.recordType.isEmpty())
+            continue;
+        commands.append({page.label, tr("Page"), page.icon, [this, key = page.key] { go(Target::toPage(key)); }});
+    }
     for (const RecordType &type : m_session.store().registry().types()) {
         commands.append({type.pluralLabel(), tr("List"), areaKey(type.area()), [this, key = type.key()] {
                              Target target;

@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window_pages.h"
 
-#include "ui/books/books_page.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/list_page.h"
-#include "ui/overview/overview_page.h"
+#include "ui/page_catalogue.h"
 #include "ui/tools/backups_page.h"
-#include "ui/tools/check_page.h"
-#include "ui/tools/history_page.h"
-#include "ui/tools/recycle_bin_page.h"
 #include "ui/tools/settings_page.h"
 
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace moli {
-
-namespace {
-
-const QStringList &pageKeys()
-{
-    static const QStringList keys{QStringLiteral("overview"), QStringLiteral("books"), QStringLiteral("bin"),
-                                  QStringLiteral("history"),  QStringLiteral("check"), QStringLiteral("backups"),
-                                  QStringLiteral("settings")};
-    return keys;
-}
-
-} // namespace
 
 Pages::Pages(Session &session, Preferences &preferences, QStackedWidget *stack)
     : QObject(stack),
@@ -38,49 +24,41 @@ Pages::Pages(Session &session, Preferences &preferences, QStackedWidget *stack)
 bool Pages::knows(const Target &target) const
 {
     if (target.kind == Target::Kind::Page)
-        return pageKeys().contains(target.key);
+        return std::ranges::any_of(pageCatalogue(), [&](const PageEntry &entry) {
+            return entry.key == target.key && entry.recordType.isEmpty() == target.record.isEmpty();
+        });
     return m_session.store().registry().has(target.key);
 }
 
 PageWidget *Pages::pageFor(const Target &target)
 {
     switch (target.kind) {
-    case Target::Kind::Page: return makePage(target.key);
+    case Target::Kind::Page: return makePage(target);
     case Target::Kind::List: return listPage(target);
     case Target::Kind::Record:
     case Target::Kind::NewRecord: break;
     }
     auto *form = new RecordForm(m_session, target.key, target.record, target.prefilled, m_stack);
+    form->lookAt(target.field);
     add(form);
     return form;
 }
 
-PageWidget *Pages::makePage(const QString &key)
+PageWidget *Pages::makePage(const Target &target)
 {
-    if (PageWidget *kept = m_kept.value(key))
+    if (PageWidget *kept = target.record.isEmpty() ? m_kept.value(target.key) : nullptr)
         return kept;
-    PageWidget *page = nullptr;
-    if (key == u"overview") {
-        page = new OverviewPage(m_session, m_stack);
-    } else if (key == u"books") {
-        page = new BooksPage(m_session, m_preferences, m_stack);
-    } else if (key == u"bin") {
-        page = new RecycleBinPage(m_session, m_stack);
-    } else if (key == u"history") {
-        page = new HistoryPage(m_session, m_stack);
-    } else if (key == u"check") {
-        page = new CheckPage(m_session, m_stack);
-    } else if (key == u"backups") {
-        auto *backups = new BackupsPage(m_session, m_stack);
+    const auto catalogue = pageCatalogue();
+    const auto entry = std::ranges::find(catalogue, target.key, &PageEntry::key);
+    PageWidget *page = entry->make(m_session, m_preferences, target.record, m_stack);
+    if (auto *backups = qobject_cast<BackupsPage *>(page))
         connect(backups, &BackupsPage::restoreRequested, this, &Pages::restoreRequested);
-        page = backups;
-    } else {
-        auto *settings = new SettingsPage(m_session, m_preferences, m_stack);
+    if (auto *settings = qobject_cast<SettingsPage *>(page)) {
         connect(settings, &SettingsPage::lookChanged, this, &Pages::lookChanged);
         connect(settings, &SettingsPage::languageChanged, this, &Pages::languageChanged);
-        page = settings;
     }
-    m_kept.insert(key, page);
+    if (target.record.isEmpty())
+        m_kept.insert(target.key, page);
     add(page);
     return page;
 }
@@ -104,7 +82,7 @@ bool Pages::shows(const PageWidget *page, const Target &target)
 {
     const auto *form = qobject_cast<const RecordForm *>(page);
     switch (target.kind) {
-    case Target::Kind::Page: return page && page->key() == target.key;
+    case Target::Kind::Page: return page && page->key() == target.key && page->record() == target.record;
     case Target::Kind::List: return page && page->key() == u"list:" + target.key;
     case Target::Kind::Record: return form && form->type() == target.key && form->id() == target.record;
     case Target::Kind::NewRecord: break;
@@ -114,7 +92,7 @@ bool Pages::shows(const PageWidget *page, const Target &target)
 
 void Pages::leave(PageWidget *page)
 {
-    if (!qobject_cast<RecordForm *>(page))
+    if (std::ranges::find(m_kept, page) != m_kept.end())
         return;
     m_stack->removeWidget(page);
     page->deleteLater();

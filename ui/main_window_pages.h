@@ -34,7 +34,7 @@ signals:
     void languageChanged();
 
 private:
-    [[nodiscard]] PageWidget *makePage(const QString &key);
+    [[nodiscard]] PageWidget *makePage(const Target &target);
     [[nodiscard]] PageWidget *listPage(const Target &target);
     void add(PageWidget *page);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation.h"
 
+#include "ui/page_catalogue.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -200,22 +201,29 @@ Navigation::Navigation(const Registry &registry, QWidget *parent)
 
 void Navigation::fill(const Registry &registry)
 {
-    addPage(nullptr, QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"));
+    const auto pages = pageCatalogue();
+    const auto addPages = [&](QStandardItem *parent, const QString &group) {
+        for (const PageEntry &page : pages) {
+            if (page.group == group && page.recordType.isEmpty())
+                addPage(parent, page.key, page.label, page.icon);
+        }
+    };
+    addPage(nullptr, pages.first().key, pages.first().label, pages.first().icon);
     for (const Area area : allAreas()) {
         const QList<const RecordType *> types = registry.typesIn(area);
         if (types.isEmpty())
             continue;
         QStandardItem *group = addGroup(areaKey(area), areaLabel(area), iconOf(area));
+        addPages(group, areaKey(area));
         for (const RecordType *type : types)
             addList(group, *type);
     }
-    addPage(nullptr, QStringLiteral("books"), tr("Case book"), QStringLiteral("book"));
-    QStandardItem *tools = addGroup(QStringLiteral("tools"), tr("Tools"), QStringLiteral("tools"));
-    addPage(tools, QStringLiteral("bin"), tr("Recycle bin"), QStringLiteral("bin"));
-    addPage(tools, QStringLiteral("history"), tr("History of changes"), QStringLiteral("history"));
-    addPage(tools, QStringLiteral("check"), tr("Check of the data"), QStringLiteral("check"));
-    addPage(tools, QStringLiteral("backups"), tr("Backups"), QStringLiteral("backup"));
-    addPage(tools, QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"));
+    for (const PageEntry &page : pages.sliced(1)) {
+        if (page.group.isEmpty() && page.recordType.isEmpty())
+            addPage(nullptr, page.key, page.label, page.icon);
+    }
+    const auto tools = QStringLiteral("tools");
+    addPages(addGroup(tools, tr("Tools"), tools), tools);
 }
 
 QStandardItem *Navigation::addGroup(const QString &key, const QString &text, const QString &icon)
@@ -261,7 +269,11 @@ QStandardItem *Navigation::find(const QString &key) const
 void Navigation::setCurrent(const Target &target)
 {
     // A record belongs to the list of its type.
-    const QString key = target.kind == Target::Kind::Page ? target.key : u"list:" + target.key;
+    QString key = target.key;
+    if (target.kind != Target::Kind::Page)
+        key = u"list:" + target.key;
+    else if (!target.record.isEmpty())
+        key = u"list:" + recordTypeOfPage(target.key);
     QStandardItem *item = find(key);
     if (m_marked.isValid()) {
         m_model->itemFromIndex(m_marked)->setData(false, MarkedRole);

@@ -217,6 +217,21 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Stage moved</source>
+        <translation>变更阶段</translation>
+    </message>
+    <message>
+        <source>%1 “%2” moved to another stage</source>
+        <translation>%1“%2”变更了阶段</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseBook</name>
@@ -578,6 +593,50 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>GrowthTrack</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncubationProcess</name>
+    <message>
+        <source>The review has no result yet: enter whether it was passed.</source>
+        <translation>尚无审核结果：请填写是否通过。</translation>
+    </message>
+    <message>
+        <source>The goals of the incubation aren&apos;t agreed yet: enter them.</source>
+        <translation>尚未约定孵化目标：请填写。</translation>
+    </message>
+    <message>
+        <source>The review wasn&apos;t passed: an organization is admitted after one that was.</source>
+        <translation>审核未通过：审核通过后方可入驻。</translation>
+    </message>
+    <message>
+        <source>The agreement isn&apos;t complete: enter “%1”.</source>
+        <translation>协议不完整：请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>The organization has no assessment since its admission: enter one.</source>
+        <translation>该组织入驻以来没有评估记录：请新增评估。</translation>
+    </message>
+    <message>
+        <source>No assessment of this stay was passed: enter the grade, or extend the stay.</source>
+        <translation>本次入孵的评估均未合格：请填写等次，或延长孵化期。</translation>
+    </message>
+    <message>
+        <source>The result of the incubation isn&apos;t written down yet: enter it.</source>
+        <translation>尚未填写孵化成果：请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t returned yet: enter the day on which it was.</source>
+        <translation>“%1”尚未归还：请填写归还日期。</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -637,6 +696,49 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Board of stays</source>
+        <translation>孵化看板</translation>
+    </message>
+    <message>
+        <source>Project board</source>
+        <translation>项目看板</translation>
+    </message>
+    <message>
+        <source>Case book</source>
+        <translation>案例汇编</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Check of the data</source>
+        <translation>数据检查</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Page of the project</source>
+        <translation>项目页面</translation>
+    </message>
+</context>
+<context>
     <name>PrepareAttachment</name>
     <message>
         <source>This computer can&apos;t read WebP pictures. Save “%1” as JPEG or PNG and add the new copy.</source>
@@ -681,6 +783,25 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>“%1” doesn&apos;t hold what its name says. Open it to see what it is, and save it under the right name.</source>
         <translation>“%1”的内容与扩展名不符，请打开核对后用正确的名称保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>“%1” needs a reason.</source>
+        <translation>“%1”需要填写理由。</translation>
+    </message>
+    <message>
+        <source>Taking a stage back needs a reason.</source>
+        <translation>退回阶段需要填写理由。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>There is no step to take from here.</source>
+        <translation>当前没有可变更的阶段。</translation>
     </message>
 </context>
 <context>
@@ -732,22 +853,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Tranche %1 is neither paid nor cancelled.</source>
         <translation>第 %1 期既未拨付也未取消。</translation>
-    </message>
-    <message>
-        <source>There is no such project.</source>
-        <translation>没有这个项目。</translation>
-    </message>
-    <message>
-        <source>There is no step to take from here.</source>
-        <translation>当前阶段没有可进入的下一步。</translation>
-    </message>
-    <message>
-        <source>Cancelling a project needs a reason.</source>
-        <translation>取消项目须填写原因。</translation>
-    </message>
-    <message>
-        <source>Taking a stage back needs a reason.</source>
-        <translation>退回阶段须填写原因。</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1717,48 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>moli::BoardColumn</name>
+    <message>
+        <source>Show them as a list</source>
+        <translation>以列表显示</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (the first %3)</source>
+        <translation>%1 · %2（显示前 %3 个）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>moli::BoardPage</name>
+    <message>
+        <source>As a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>读取看板</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>此文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>移至“%1”</translation>
     </message>
 </context>
 <context>
@@ -2626,30 +2773,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>暂无其他文件</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Case book</source>
-        <translation>案例汇编</translation>
-    </message>
-    <message>
-        <source>Recycle bin</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>修改历史</translation>
-    </message>
-    <message>
-        <source>Check of the data</source>
-        <translation>数据检查</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -2712,36 +2835,8 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>导航</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Case book</source>
-        <translation>案例汇编</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>工具</translation>
-    </message>
-    <message>
-        <source>Recycle bin</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>修改历史</translation>
-    </message>
-    <message>
-        <source>Check of the data</source>
-        <translation>数据检查</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>Widen the navigation</source>
@@ -2953,6 +3048,37 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::ProcessPanel</name>
+    <message>
+        <source>Other steps</source>
+        <translation>其他操作</translation>
+    </message>
+    <message>
+        <source>Reading the stages</source>
+        <translation>读取阶段</translation>
+    </message>
+    <message>
+        <source>On to “%1”</source>
+        <translation>进入“%1”</translation>
+    </message>
+    <message>
+        <source>Back to “%1”…</source>
+        <translation>退回“%1”…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for “%1”.</source>
+        <translation>进入“%1”的条件已具备。</translation>
+    </message>
+    <message>
+        <source>Before “%1”:</source>
+        <translation>进入“%1”之前还需：</translation>
+    </message>
+</context>
+<context>
     <name>moli::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -2961,6 +3087,205 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>moli::ProjectPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>拨付分期</translation>
+    </message>
+    <message>
+        <source>Planned and reached</source>
+        <translation>计划与完成</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>项目申报</translation>
+    </message>
+    <message>
+        <source>Supervision visits</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>项目评估</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>读取项目</translation>
+    </message>
+    <message>
+        <source>This project isn&apos;t there any more.</source>
+        <translation>该项目已不存在。</translation>
+    </message>
+    <message>
+        <source>This project lies in the recycle bin.</source>
+        <translation>该项目在回收站中。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Planned in tranches</source>
+        <translation>分期计划</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than paid.</source>
+        <translation>支出比已拨付多 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>已于 %1 拨付</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>计划于 %1 拨付</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>拨付条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划金额</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>%1 service records with %2 person-times in all.</source>
+        <translation>共 %1 条服务记录，%2 人次。</translation>
+    </message>
+    <message>
+        <source>There are no service records of this project yet.</source>
+        <translation>该项目还没有服务记录。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Form check</source>
+        <translation>形式审查</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计金额</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>遴选决定</translation>
+    </message>
+    <message>
+        <source>Nothing to rectify</source>
+        <translation>无需整改</translation>
+    </message>
+    <message>
+        <source>Rectified on %1</source>
+        <translation>已于 %1 整改</translation>
+    </message>
+    <message>
+        <source>Rectification due on %1</source>
+        <translation>整改期限 %1</translation>
+    </message>
+    <message>
+        <source>Rectification open</source>
+        <translation>整改未完成</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>评估阶段</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3866,90 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Making the day&apos;s backup</source>
         <translation>每日备份</translation>
+    </message>
+</context>
+<context>
+    <name>moli::StageLine</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>经办人：%1</translation>
+    </message>
+    <message>
+        <source>A gate was overridden.</source>
+        <translation>越过了条件。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>moli::StageMoveDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asking the gate</source>
+        <translation>检查推进条件</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t go to “%2” yet</source>
+        <translation>“%1”暂不能进入“%2”</translation>
+    </message>
+    <message>
+        <source>This is missing. Each line leads to where it is mended.</source>
+        <translation>还缺少以下内容，点击可前往填写。</translation>
+    </message>
+    <message>
+        <source>If it has to go on all the same, say why. The reason is kept with the move.</source>
+        <translation>如确需继续推进，请写明理由，理由会随阶段记录保存。</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>仍然推进</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Take “%1” back to “%2”</source>
+        <translation>将“%1”退回“%2”</translation>
+    </message>
+    <message>
+        <source>Say why. The reason is kept with the move.</source>
+        <translation>请写明理由，理由会随阶段记录保存。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Moving to another stage</source>
+        <translation>变更阶段</translation>
+    </message>
+    <message>
+        <source>It stands in “%1” now. Ctrl+Z takes it back.</source>
+        <translation>已进入“%1”，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>It stays where it is</source>
+        <translation>阶段没有变更</translation>
     </message>
 </context>
 <context>

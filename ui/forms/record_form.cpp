@@ -7,6 +7,7 @@
 #include "ui/forms/new_record_dialog.h"
 #include "ui/forms/related_records.h"
 #include "ui/lists/type_names.h"
+#include "ui/page_catalogue.h"
 #include "ui/theme.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -120,6 +121,7 @@ void RecordForm::makeLayout()
     head->setSpacing(12);
     head->addWidget(m_state, 0, Qt::AlignVCenter);
     head->addWidget(m_written, 1);
+    head->addWidget(makePageButton());
     head->addWidget(m_saveAndNew);
     m_written->setMinimumHeight(m_saveAndNew->sizeHint().height()); // the fields don't move when the state shows
     auto *top = new QVBoxLayout;
@@ -133,6 +135,17 @@ void RecordForm::makeLayout()
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
+}
+
+QWidget *RecordForm::makePageButton()
+{
+    const auto entry = pageOfRecord(m_type.key());
+    auto *button = new QPushButton(themeIcon(entry.icon, Ink::Muted), entry.label, this);
+    button->setProperty("role", "quiet");
+    button->setVisible(!entry.key.isEmpty() && !m_id.isEmpty());
+    connect(button, &QPushButton::clicked, this,
+            [this] { emit targetRequested(targetOfRecordPage(m_type.key(), m_id)); });
+    return button;
 }
 
 // Loading --------------------------------------------------------------------------------------------------------
@@ -212,7 +225,10 @@ void RecordForm::fill(Loaded loaded)
     validate();
     showState();
     emit titleChanged();
-    m_fields->focusFirst(m_id.isEmpty());
+    if (m_firstField.isEmpty())
+        m_fields->focusFirst(m_id.isEmpty());
+    else
+        m_fields->focusField(m_firstField);
     emit this->loaded();
 }
 

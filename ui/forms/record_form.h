@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString draftPath() const;
     static constexpr int draftDebounce = 2000; ///< ms from the last key to the draft
 
+    /// The field that the keyboard goes to when the form is there; the first one where it's empty.
+    void lookAt(const QString &field) { m_firstField = field; }
     /// Within a dialog: after saving it says so through saved() and shows no related records.
     void setEmbedded();
     void save();
@@ -68,6 +70,7 @@ private:
     struct Outcome;
 
     void makeLayout();
+    [[nodiscard]] QWidget *makePageButton();
     void load();
     void fill(Loaded loaded);
     void connectFields();
@@ -94,6 +97,7 @@ private:
     Record m_prefilled;
     Record m_baseline; ///< the record as it was when the form was filled, as its editors show it
     QString m_recordTitle;
+    QString m_firstField;
     bool m_loaded = false;
     bool m_changed = false;
     bool m_saving = false;

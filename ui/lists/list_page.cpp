@@ -7,6 +7,7 @@
 #include "ui/lists/record_table_model.h"
 #include "ui/lists/totals_footer.h"
 #include "ui/lists/type_names.h"
+#include "ui/page_catalogue.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_bar.h"
@@ -246,6 +247,8 @@ void ListPage::makeLayout()
     m_details->setMinimumWidth(260);
     m_details->setVisible(m_showDetails->isChecked());
     m_details->setOpenable(m_mode == Mode::Living);
+    connect(m_details, &RecordDetails::pageRequested, this,
+            [this](const QString &type, const QString &id) { emit targetRequested(targetOfRecordPage(type, id)); });
     connect(m_details, &RecordDetails::openRequested, this, [this](const QString &type, const QString &id) {
         Target target;
         target.kind = Target::Kind::Record;

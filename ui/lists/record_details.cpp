@@ -3,6 +3,7 @@
 
 #include "ui/lists/history_text.h"
 #include "ui/lists/record_columns.h"
+#include "ui/page_catalogue.h"
 #include "ui/theme.h"
 #include "ui/widgets/attachment_files.h"
 #include "ui/widgets/flow_layout.h"
@@ -66,6 +67,7 @@ RecordDetails::RecordDetails(Session &session, const RecordType &type, QWidget *
       m_session(session),
       m_type(type),
       m_title(new QLabel(this)),
+      m_page(new QToolButton(this)),
       m_open(new QToolButton(this)),
       m_scroll(new QScrollArea(this))
 {
@@ -78,6 +80,13 @@ RecordDetails::RecordDetails(Session &session, const RecordType &type, QWidget *
     m_open->setToolTip(tr("Open the form (Enter)"));
     m_open->hide();
     connect(m_open, &QToolButton::clicked, this, [this] { emit openRequested(m_type.key(), m_id); });
+    const auto page = pageOfRecord(type.key());
+    m_hasPage = !page.key.isEmpty();
+    m_page->setIcon(themeIcon(page.icon, Ink::Muted));
+    m_page->setToolTip(page.label);
+    m_page->setAccessibleName(page.label);
+    m_page->hide();
+    connect(m_page, &QToolButton::clicked, this, [this] { emit pageRequested(m_type.key(), m_id); });
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,6 +96,7 @@ RecordDetails::RecordDetails(Session &session, const RecordType &type, QWidget *
     top->setContentsMargins(16, 12, 12, 8);
     top->setSpacing(8);
     top->addWidget(m_title, 1);
+    top->addWidget(m_page, 0, Qt::AlignTop);
     top->addWidget(m_open, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -202,6 +212,7 @@ QVBoxLayout *RecordDetails::startBody()
 void RecordDetails::clear(const QString &sentence)
 {
     m_title->clear();
+    m_page->hide();
     m_open->hide();
     QVBoxLayout *layout = startBody();
     auto *hint = new QLabel(sentence, layout->parentWidget());
@@ -219,6 +230,7 @@ void RecordDetails::fill(const Content &content)
     const int scrolled = m_title->text() == content.title ? m_scroll->verticalScrollBar()->value() : 0;
     m_title->setText(content.title.isEmpty() ? m_type.label() : content.title);
     m_open->setVisible(m_openable && !content.deleted);
+    m_page->setVisible(m_hasPage && m_open->isVisibleTo(this));
 
     QVBoxLayout *layout = startBody();
     QWidget *body = layout->parentWidget();

@@ -27,7 +27,8 @@ public:
 
 signals:
     void openRequested(const QString &type, const QString &id);
-    void shown(); ///< the record that was asked for stands there
+    void pageRequested(const QString &type, const QString &id); ///< all about it, beyond the form
+    void shown();                                               ///< the record that was asked for stands there
 
 private:
     struct Content;
@@ -49,6 +50,8 @@ private:
     int m_question = 0;
     QTimer m_timer; ///< who runs through the rows doesn't wait for each record
     QLabel *m_title;
+    bool m_hasPage = false;
+    QToolButton *m_page;
     QToolButton *m_open;
     QScrollArea *m_scroll;
 };

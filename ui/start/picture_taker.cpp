@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 #include "ui/navigation.h"
+#include "ui/page_catalogue.h"
 #include "ui/search_palette.h"
 #include "ui/start/shell.h"
 #include "ui/start/start_window.h"
@@ -66,30 +67,25 @@ void PictureTaker::showPage()
         target.kind = Target::Kind::NewRecord;
         window->go(target);
     } else if (kind == u"record") {
-        showRecord(rest);
+        window->go(Target::toRecord(rest, firstRecord(rest)));
     } else if (kind == u"search") {
         window->palette()->open(rest);
     } else if (kind == u"narrow") {
         window->navigation()->setCollapsed(true);
+    } else if (const QString type = recordTypeOfPage(kind); !type.isEmpty()) {
+        const auto id = m_shell.session()->store().resolve(type, rest);
+        window->go(Target::toPage(kind, id.value_or(firstRecord(type))));
     } else {
-        target.key = kind;
-        window->go(target);
+        window->go(Target::toPage(kind));
     }
 }
 
-void PictureTaker::showRecord(const QString &type)
+QString PictureTaker::firstRecord(const QString &type) const
 {
-    Query query;
-    query.type = type;
+    Query query{type};
     query.limit = 1;
     const Page page = m_shell.session()->store().query(query);
-    if (page.records.isEmpty())
-        return;
-    Target target;
-    target.kind = Target::Kind::Record;
-    target.key = type;
-    target.record = page.records.first().id();
-    m_shell.window()->go(target);
+    return page.records.isEmpty() ? QString() : page.records.first().id();
 }
 
 void PictureTaker::look()

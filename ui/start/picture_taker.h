@@ -22,7 +22,7 @@ public:
 
 private:
     void showPage();
-    void showRecord(const QString &type);
+    [[nodiscard]] QString firstRecord(const QString &type) const;
     void look();
     void take();
 

@@ -190,7 +190,7 @@ TEST_CASE("A target's rows are shown; a plain target leaves the filters alone", 
     page.show(target);
     ui.settle();
     CHECK(page.model()->rowCount() == 1);
-    page.show(Target{Target::Kind::List, "organization", {}, {}, {}, {}});
+    page.show(Target::toList("organization", {}, {}));
     ui.settle();
     CHECK(page.model()->rowCount() == 1);
 }
