@@ -335,9 +335,10 @@ QList<JournalEntry> Reader::entries(const QString &where, const QVariantList &va
         for (auto change = changes.begin(); change != changes.end(); ++change) {
             const auto pair = change.value().toArray();
             const auto *field = type ? type->findField(change.key()) : nullptr;
-            // Unchanged fields stand in an entry only because their merge group travels as a whole.
             if (pair.at(0) != pair.at(1))
                 entry.changes.insert(change.key(), {fromJournal(field, pair.at(0)), fromJournal(field, pair.at(1))});
+            else
+                entry.unchanged.insert(change.key(), fromJournal(field, pair.at(1)));
         }
         entries.append(entry);
     }
