@@ -33,8 +33,8 @@ Record recordFrom(const RecordType &type, const Statement &row)
     record.reserve(type.fields().size());
     for (const auto &field : type.fields()) {
         // Most fields of most records are empty; a record needn't know them.
-        if (const auto value = row.value(column++); !value.isNull())
-            record.set(field.key(), fromColumn(field, value));
+        if (auto value = fromColumn(field, row.value(column++)); !value.isNull())
+            record.adopt(field.key(), std::move(value));
     }
     return record;
 }
