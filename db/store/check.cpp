@@ -96,7 +96,7 @@ public:
     /// Damage in the pages, told by table: what integrity_check itself says speaks of trees and cells.
     void checkPages()
     {
-        if (m_connection.scalar(QStringLiteral("PRAGMA integrity_check(1)")).toString() == u"ok")
+        if (integrity({}) == QStringList{QStringLiteral("ok")})
             return;
         QStringList tables;
         {
@@ -230,22 +230,40 @@ public:
         for (const auto &id : unreadable.mid(0, longestList))
             add(QStringLiteral("damaged"), type.key(), id,
                 say(QT_TRANSLATE_NOOP("Check", "A record under “%1” can't be read.")).arg(type.pluralLabel()));
+        if (const auto more = unreadable.size() - longestList; more > 0)
+            add(QStringLiteral("damaged"), type.key(), {},
+                say(QT_TRANSLATE_NOOP("Check", "And %1 further records under “%2” can't be read."))
+                    .arg(QString::number(more), type.pluralLabel()));
     }
 
 private:
+    /// What integrity_check says about a table or, without one, about the whole file. It may itself fail at what is
+    /// destroyed.
+    [[nodiscard]] QStringList integrity(const QString &table)
+    {
+        QStringList lines;
+        try {
+            Statement statement(m_connection,
+                                table.isEmpty() ? QStringLiteral("PRAGMA integrity_check(1)")
+                                                : QString(u"PRAGMA integrity_check('" + table + u"')"));
+            while (statement.next())
+                lines.append(statement.text(0));
+        } catch (const Error &error) {
+            if (error.kind() != Error::Kind::Damaged)
+                throw;
+            lines.append(error.details());
+        }
+        return lines;
+    }
+
     void checkTable(const QString &table)
     {
-        bool onlyIndexes = true;
-        bool isWhole = true;
-        Statement statement(m_connection, u"PRAGMA integrity_check('" + table + u"')");
-        while (statement.next()) {
-            const auto line = statement.text(0);
-            isWhole = isWhole && line == u"ok";
-            onlyIndexes = onlyIndexes
-                && (line.contains(u" missing from index ") || line.startsWith(u"wrong # of entries in index "));
-        }
-        if (isWhole)
+        const auto lines = integrity(table);
+        if (lines == QStringList{QStringLiteral("ok")})
             return;
+        const bool onlyIndexes = std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+            return line.contains(u" missing from index ") || line.startsWith(u"wrong # of entries in index ");
+        });
         if (table.startsWith(u"search_")) {
             addSearch({});
             return;
@@ -432,9 +450,9 @@ QList<Store::CheckProblem> Store::check(bool repair, const std::function<bool(in
                 checker.checkReferences();
                 return true;
             });
-            checkHistory(*m_state, all);
         },
-        [&] { tellDamage(say(QT_TRANSLATE_NOOP("Check", "History"))); });
+        [] {}); // what can't be read there is told with its type
+    survive([&] { checkHistory(*m_state, all); }, [&] { tellDamage(say(QT_TRANSLATE_NOOP("Check", "History"))); });
     qint64 records = 0;
     for (const auto &type : types)
         survive([&] { records += step([&](Checker &checker) { return checker.count(type); }); }, [] {});
@@ -470,9 +488,11 @@ QList<Store::CheckProblem> Store::check(bool repair, const std::function<bool(in
             });
         },
         [&] { tellDamage(say(QT_TRANSLATE_NOOP("Check", "Attached files"))); });
-    if (all.destroyed)
+    if (all.destroyed) {
+        // What seems to be without a record may belong to one that can't be read.
+        all.problems.removeIf([](const CheckProblem &problem) { return problem.kind == u"orphan_attachment"; });
         all.problems.append({QStringLiteral("damaged"), {}, {}, wayOutOfDamage(path()), false});
-    // What seems to be without a record may belong to one that can't be read.
+    }
     if (repair && m_state->writer && !all.destroyed) {
         const std::unique_lock guard(m_state->writing);
         const ConnectionPool::WayForWriter way(*m_state->readers);

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace moli {
 
@@ -45,6 +46,22 @@ private:
     }
     QString m_path;
 };
+
+/// SQLite reads nothing of a file that is shorter than its first page says; the part that was cut off may be zeros as well.
+void fillUp(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const auto header = file.read(100);
+    if (header.size() < 100)
+        return;
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const auto pages = qFromBigEndian<quint32>(header.constData() + 28);
+    constexpr qint64 most = 10'000'000'000; // bytes; more is no number of pages
+    if (const auto size = qint64(pageSize) * pages; size > file.size() && size < most)
+        file.resize(size);
+}
 
 QStringList columnsOf(Connection &connection, const QString &table)
 {
@@ -294,6 +311,7 @@ SalvageResult salvage(const QString &damagedPath, const QString &target, const O
                     {}, Error::Kind::Io);
     QFile::setPermissions(copy.path(), QFile::permissions(copy.path()) | QFile::WriteOwner | QFile::WriteUser);
 
+    fillUp(copy.path());
     const auto migrations = options.migrations ? *options.migrations : builtInMigrations();
     const auto registry = options.registry ? *options.registry : Registry::builtIn();
     const auto now = options.clock ? options.clock() : QDateTime::currentMSecsSinceEpoch();

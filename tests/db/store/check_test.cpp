@@ -299,6 +299,8 @@ TEST_CASE("A destroyed page is told by what it held, with a way out that exists"
             });
         };
         CHECK(tells(store->registry().type(organization).pluralLabel()));
+        CHECK_FALSE(tells(QStringLiteral("History")));
+        CHECK_FALSE(tells(QStringLiteral("Settings")));
         CHECK(tells(QFileInfo(backup).fileName()));
         // The records of that page, by their ids.
         CHECK(std::any_of(problems.begin(), problems.end(), [](const Store::CheckProblem &problem) {

@@ -129,6 +129,20 @@ TEST_CASE("Rows whose history is destroyed stay, and the new file is sound", "[d
     CHECK(mistakesIn(*saved) == QStringList());
 }
 
+TEST_CASE("Of a file that was cut off, what is left of it is saved", "[db][salvage]")
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("a.moli"));
+    const auto target = folder.filePath(QStringLiteral("b.moli"));
+    putBytes(path, smallFile());
+    cutTo(path, smallFile().size() / 4096 * 9 / 10 * 4096);
+    REQUIRE_FALSE(Store::open(path).store);
+    CHECK(salvage(path, target).saved() > 300);
+    const auto saved = Store::open(target).store;
+    REQUIRE(saved);
+    CHECK(mistakesIn(*saved).filter(QStringLiteral("journal")) == QStringList());
+}
+
 TEST_CASE("Where nothing can be read, salvage says so and leaves nothing", "[db][salvage]")
 {
     const QTemporaryDir folder;
