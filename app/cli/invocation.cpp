@@ -80,7 +80,8 @@ std::unique_ptr<Store> Invocation::write(const QString &path) const
         throw Error(
             say(QT_TRANSLATE_NOOP("moli-cli", "“%1” can't be written to. Check its folder and its permissions."))
                 .arg(path));
-    makeDailyBackup(*store);
+    if (const auto backup = makeDailyBackup(*store); !backup.sentence.isEmpty())
+        output().remark(backup.sentence);
     return store;
 }
 

@@ -94,6 +94,7 @@ ExitCode told(const Invocation &call, const UndoResult &result)
     for (const auto &record : result.kept) {
         kept.append(QJsonObject{{QStringLiteral("type"), record.type},
                                 {QStringLiteral("id"), record.id},
+                                {QStringLiteral("fields"), QJsonArray::fromStringList(record.fields)},
                                 {QStringLiteral("message"), record.sentence}});
         call.output().remark(record.type + u' ' + record.id + u": " + record.sentence);
     }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QVariant value(const QString &field) const { return m_values.value(field); }
     /// Empty strings and lists become null, so that "no value" has one form.
     Record &set(const QString &field, const QVariant &value);
+    /// A value that isn't empty and has the form that FieldType says, as it comes from its column.
+    void adopt(const QString &field, QVariant &&value) { m_values.insert(field, std::move(value)); }
     void reserve(qsizetype fields) { m_values.reserve(fields); }
     [[nodiscard]] bool has(const QString &field) const { return !value(field).isNull(); }
     [[nodiscard]] QString text(const QString &field) const { return value(field).toString(); }

@@ -12,7 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <array>
 #include <filesystem>
@@ -241,34 +243,62 @@ void rotate(const QString &filePath, qint64 nowMs, const QString &justMade)
     }
 }
 
-} // namespace
-
-QString makeBackup(Connection &connection, const QString &filePath, BackupCause cause, qint64 nowMs)
+QString madeInFolder(const QString &filePath, BackupCause cause, qint64 nowMs,
+                     const std::function<void(const QString &path)> &copyTo)
 {
     const auto path = backupPath(filePath, cause, nowMs);
-    copyVerified(connection, path);
+    try {
+        copyTo(path);
+    } catch (...) {
+        // The first backup that fails leaves no empty folder; one with backups in it can't be removed like this.
+        QDir().rmdir(backupFolder(filePath));
+        throw;
+    }
     rotate(filePath, nowMs, path);
     return path;
 }
 
-QString makeBackup(const Store &store, BackupCause cause)
+} // namespace
+
+QString makeBackup(Connection &connection, const QString &filePath, BackupCause cause, qint64 nowMs)
 {
-    const auto path = backupPath(store.path(), cause, store.now());
-    store.backupTo(path);
-    rotate(store.path(), store.now(), path);
-    return path;
+    return madeInFolder(filePath, cause, nowMs, [&](const QString &path) { copyVerified(connection, path); });
 }
 
-std::optional<QString> makeDailyBackup(const Store &store)
+QString makeBackup(const Store &store, BackupCause cause)
 {
-    const auto today = store.today();
-    const auto backups = listBackups(store.path());
-    const bool done = std::any_of(backups.begin(), backups.end(), [&](const BackupFile &backup) {
-        return backup.madeAt.toLocalTime().date() == today;
-    });
-    if (done || store.isReadOnly())
-        return std::nullopt;
-    return makeBackup(store, BackupCause::Daily);
+    return madeInFolder(store.path(), cause, store.now(), [&](const QString &path) { store.backupTo(path); });
+}
+
+DailyBackup makeDailyBackup(const Store &store)
+{
+    const auto failed = [](const QString &why) -> DailyBackup {
+        return {std::nullopt,
+                say(QT_TRANSLATE_NOOP("Backup",
+                                      "The day's backup couldn't be made: %1 Work can go on; the next start tries "
+                                      "again."))
+                    .arg(why)};
+    };
+    try {
+        const auto today = store.today();
+        const auto backups = listBackups(store.path());
+        const bool done = std::any_of(backups.begin(), backups.end(), [&](const BackupFile &backup) {
+            return backup.madeAt.toLocalTime().date() == today;
+        });
+        if (done || store.isReadOnly())
+            return {};
+        // A copy that fills the disk to the brim would keep saves from getting through meanwhile.
+        constexpr qint64 roomForWork = 16'000'000; // bytes
+        const QFileInfo file(store.path());
+        const QStorageInfo disk(file.absolutePath());
+        if (disk.isValid() && disk.bytesAvailable() < file.size() + roomForWork)
+            return failed(say(QT_TRANSLATE_NOOP("Backup", "The disk has only %1 left, and the backup needs %2."))
+                              .arg(QLocale().formattedDataSize(disk.bytesAvailable()),
+                                   QLocale().formattedDataSize(file.size() + roomForWork)));
+        return {makeBackup(store, BackupCause::Daily), {}};
+    } catch (const Error &error) {
+        return failed(error.sentence());
+    }
 }
 
 QList<BackupFile> expiredBackups(const QList<BackupFile> &files, const QDateTime &now)
@@ -363,6 +393,27 @@ BackupCheck verifyBackup(const QString &backupPath)
         return {false, say(QT_TRANSLATE_NOOP("Backup", "“%1” can't be read: %2")).arg(name, error.sentence())};
     }
     return {true, {}};
+}
+
+std::optional<BackupFile> newestBackupFor(const QString &filePath)
+{
+    for (const auto &backup : listBackups(filePath)) {
+        if (verifyBackup(backup.path).whole)
+            return backup;
+    }
+    return std::nullopt;
+}
+
+QString wayOutOfDamage(const QString &filePath)
+{
+    const auto backup = newestBackupFor(filePath);
+    if (!backup)
+        return say(QT_TRANSLATE_NOOP("Backup",
+                                     "There is no whole backup beside it: restore one from elsewhere, or save into a "
+                                     "new file what can still be read (moli-cli check FILE --salvage OUT)."));
+    return say(QT_TRANSLATE_NOOP("Backup", "Restore its newest whole backup: “%1”, made on %2."))
+        .arg(QDir::toNativeSeparators(backup->path),
+             QLocale().toString(backup->madeAt.toLocalTime(), QLocale::ShortFormat));
 }
 
 namespace {

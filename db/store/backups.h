@@ -27,8 +27,15 @@ struct BackupFile {
 QString makeBackup(const Store &store, BackupCause cause);
 /// The same over a connection, for the steps of opening that come before there is a store.
 QString makeBackup(Connection &connection, const QString &filePath, BackupCause cause, qint64 nowMs);
-/// Makes the day's backup unless there is one. Returns its path, or nothing when none was due.
-std::optional<QString> makeDailyBackup(const Store &store);
+struct DailyBackup {
+    std::optional<QString> path; ///< nothing when none was due or none could be made
+    QString sentence;            ///< why none could be made; empty otherwise
+};
+/// Makes the day's backup unless there is one. Never throws: without room or with a broken disk people go on working,
+/// and the next opening tries again. Leaves some room on the disk for the work itself.
+DailyBackup makeDailyBackup(const Store &store);
+/// The newest backup of the file that is whole: what a damaged file is best restored from. Reads it through.
+[[nodiscard]] std::optional<BackupFile> newestBackupFor(const QString &filePath);
 /// Copies what the connection sees to `target` with its hash beside it, and reads it back. Throws Error; leaves no half
 /// file, and a file that stood there stays as it was until the new one is whole.
 void copyVerified(Connection &connection, const QString &target);
@@ -41,6 +48,10 @@ struct BackupCheck {
 };
 /// Compares the file with its hash and reads it through.
 [[nodiscard]] BackupCheck verifyBackup(const QString &backupPath);
+
+/// What to do about a damaged file, in a sentence: restore its newest whole backup, which is named with its date, or, where
+/// there is none, salvage what can be read.
+[[nodiscard]] QString wayOutOfDamage(const QString &filePath);
 
 struct RestoreResult {
     bool restored = false;

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/store/column_values.h"
+#include "db/store/backups.h"
 #include "db/store/connection.h"
+#include "db/store/damaged_reader.h"
+#include "db/store/history_check.h"
 #include "db/store/reader.h"
-#include "db/store/record_writer.h"
+#include "db/store/repairs.h"
+#include "db/store/replay.h"
+#include "db/store/search.h"
 #include "db/store/sql_builder.h"
 #include "db/store/store.h"
 #include "db/store/store_state.h"
-#include "db/store/transaction.h"
 #include "db/store/validator.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <tuple>
 
 namespace moli {
 
@@ -31,6 +29,18 @@ QString say(const char *sentence)
 QString searchSentence()
 {
     return say(QT_TRANSLATE_NOOP("Check", "The search doesn't agree with the records. Have the check repair it."));
+}
+
+QString damagedSentence(const QString &name)
+{
+    return say(QT_TRANSLATE_NOOP("Check", "The part of the file that holds “%1” is damaged.")).arg(name);
+}
+
+QString referencesSentence()
+{
+    return say(QT_TRANSLATE_NOOP("Check",
+                                 "The history's list of references doesn't agree with its entries. Have the check "
+                                 "repair it."));
 }
 
 /// Told how far the check is; false asks it to stop.
@@ -55,14 +65,20 @@ struct Findings {
     Problems problems;
     QHash<QString, std::pair<QString, QString>> attached; ///< the record that has a file, type and id, by its hash
     QStringList orphans;                                  ///< hashes of files that no record has
+    QMap<QString, QString> badIndexes; ///< tables of which only indexes are damaged, with the sentence that says so
+    bool destroyed = false;            ///< pages are, so that something can't be read
     bool searchIsWrong = false;
+    bool referencesAreWrong = false; ///< those that the journal keeps
 
     void add(const Findings &more)
     {
         problems += more.problems;
         attached.insert(more.attached);
         orphans += more.orphans;
+        badIndexes.insert(more.badIndexes);
+        destroyed = destroyed || more.destroyed;
         searchIsWrong = searchIsWrong || more.searchIsWrong;
+        referencesAreWrong = referencesAreWrong || more.referencesAreWrong;
     }
 };
 
@@ -77,13 +93,25 @@ public:
     {
     }
 
+    /// Damage in the pages, told by table: what integrity_check itself says speaks of trees and cells.
     void checkPages()
     {
-        Statement statement(m_connection, QStringLiteral("PRAGMA integrity_check(50)"));
-        while (statement.next()) {
-            if (statement.text(0) != u"ok")
-                add(QStringLiteral("damaged"), {}, {}, statement.text(0));
+        if (integrity({}) == QStringList{QStringLiteral("ok")})
+            return;
+        QStringList tables;
+        {
+            Statement statement(m_connection,
+                                QStringLiteral("SELECT \"name\" FROM \"sqlite_master\" WHERE \"type\" = 'table' AND "
+                                               "\"rootpage\" > 0 ORDER BY \"name\""));
+            while (statement.next())
+                tables.append(statement.text(0));
         }
+        const auto before = m_found.problems.size();
+        for (const auto &table : std::as_const(tables))
+            checkTable(table);
+        if (m_found.problems.size() == before && !m_found.searchIsWrong)
+            add(QStringLiteral("damaged"), {}, {},
+                say(QT_TRANSLATE_NOOP("Check", "Parts of the file that hold no records are damaged.")));
     }
 
     void checkReferences()
@@ -178,7 +206,7 @@ public:
                 + SqlBuilder::quoted(type.key()) + u" t WHERE t.\"id\" = d.\"record\")",
             {type.key()});
         if (wrong.toLongLong() > 0)
-            addSearch(type);
+            addSearch(type.key());
     }
 
     [[nodiscard]] qint64 count(const RecordType &type)
@@ -191,52 +219,91 @@ public:
         m_found.problems.append({kind, type, id, message, false});
     }
 
+    /// The records of a type that can't be read, named where their history still tells their names.
+    void listUnreadable(const RecordType &type)
+    {
+        constexpr qsizetype longestList = 200;
+        DamagedReader reader(m_registry, m_connection);
+        QStringList unreadable;
+        reader.records(
+            type.key(), reader.ids(type.key()), [](const Record &) {}, unreadable);
+        for (const auto &id : unreadable.mid(0, longestList))
+            add(QStringLiteral("damaged"), type.key(), id,
+                say(QT_TRANSLATE_NOOP("Check", "A record under “%1” can't be read.")).arg(type.pluralLabel()));
+        if (const auto more = unreadable.size() - longestList; more > 0)
+            add(QStringLiteral("damaged"), type.key(), {},
+                say(QT_TRANSLATE_NOOP("Check", "And %1 further records under “%2” can't be read."))
+                    .arg(QString::number(more), type.pluralLabel()));
+    }
+
 private:
+    /// What integrity_check says about a table or, without one, about the whole file. It may itself fail at what is
+    /// destroyed.
+    [[nodiscard]] QStringList integrity(const QString &table)
+    {
+        QStringList lines;
+        try {
+            Statement statement(m_connection,
+                                table.isEmpty() ? QStringLiteral("PRAGMA integrity_check(1)")
+                                                : QString(u"PRAGMA integrity_check('" + table + u"')"));
+            while (statement.next())
+                lines.append(statement.text(0));
+        } catch (const Error &error) {
+            if (error.kind() != Error::Kind::Damaged)
+                throw;
+            lines.append(error.details());
+        }
+        return lines;
+    }
+
+    void checkTable(const QString &table)
+    {
+        const auto lines = integrity(table);
+        if (lines == QStringList{QStringLiteral("ok")})
+            return;
+        const bool onlyIndexes = std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+            return line.contains(u" missing from index ") || line.startsWith(u"wrong # of entries in index ");
+        });
+        if (table.startsWith(u"search_")) {
+            addSearch({});
+            return;
+        }
+        const auto *type = m_registry.has(table) ? &m_registry.type(table) : nullptr;
+        const QString name = type ? type->pluralLabel() : nameOf(table);
+        const auto sentence = onlyIndexes
+            ? say(QT_TRANSLATE_NOOP("Check",
+                                    "An index of “%1” is damaged; no record is lost. Have the check repair it."))
+                  .arg(name)
+            : damagedSentence(name);
+        add(QStringLiteral("damaged"), type ? table : QString(), {}, sentence);
+        if (onlyIndexes)
+            m_found.badIndexes.insert(table, sentence);
+        else
+            m_found.destroyed = true;
+    }
+
+    /// What people call a table that holds no records of theirs.
+    static QString nameOf(const QString &table)
+    {
+        if (table == u"attachment")
+            return say(QT_TRANSLATE_NOOP("Check", "Attached files"));
+        if (table == u"journal" || table == u"batch" || table == u"journal_reference")
+            return say(QT_TRANSLATE_NOOP("Check", "History"));
+        return say(QT_TRANSLATE_NOOP("Check", "Settings of the file"));
+    }
+
     /// Every row must be what its journal entries add up to: integrity_check misses a quarter of the single bits that
     /// change data (reliability.md). Rows and entries are walked side by side in the order of ids.
     void checkJournal(const RecordType &type, const Record &record, Statement &entries, bool &more)
     {
-        Record replayed(type.key(), record.id());
-        bool written = false;
-        for (; more && entries.text(0) == record.id(); more = entries.next()) {
-            if (!written) {
-                replayed.createdAt = entries.number(2);
-                replayed.createdBy = entries.text(3);
-                replayed.ownerOffice = entries.text(4);
-            }
-            written = true;
-            replayed.modifiedAt = entries.number(2);
-            replayed.modifiedBy = entries.text(3);
-            replay(type, entries.text(1), replayed);
-        }
-        if (!written || !agree(type, record, replayed))
+        Replay replay(type, record.id());
+        for (; more && entries.text(0) == record.id(); more = entries.next())
+            replay.add(entries.text(1), entries.number(2), entries.text(3), entries.text(4));
+        if (!replay.agreesWith(record))
             add(QStringLiteral("journal"), type.key(), record.id(),
                 say(QT_TRANSLATE_NOOP("Check",
                                       "The record isn't what its history adds up to; one of the two was "
                                       "damaged. Compare it with a backup.")));
-    }
-
-    static void replay(const RecordType &type, const QString &changes, Record &record)
-    {
-        const auto json = QJsonDocument::fromJson(changes.toUtf8()).object();
-        for (auto change = json.begin(); change != json.end(); ++change) {
-            const auto value = fromJournal(type.findField(change.key()), change.value().toArray().at(1));
-            if (change.key() == u"deleted")
-                record.deleted = value.toLongLong() != 0;
-            else
-                record.set(change.key(), value);
-        }
-    }
-
-    static bool agree(const RecordType &type, const Record &record, const Record &replayed)
-    {
-        const auto common = [](const Record &one) {
-            return std::tie(one.ownerOffice, one.createdAt, one.createdBy, one.modifiedAt, one.modifiedBy, one.deleted);
-        };
-        return common(record) == common(replayed)
-            && std::all_of(type.fields().begin(), type.fields().end(), [&](const Field &field) {
-                   return record.value(field.key()) == replayed.value(field.key());
-               });
     }
 
     void checkRules(const RecordType &type, const Record &record, Validator &validator)
@@ -264,15 +331,15 @@ private:
             || (found
                 && (statement.text(0) != expected.title || statement.text(1) != expected.body
                     || statement.text(2) != expected.pinyin)))
-            addSearch(type);
+            addSearch(type.key());
     }
 
-    void addSearch(const RecordType &type)
+    void addSearch(const QString &type)
     {
         if (m_found.searchIsWrong)
             return;
         m_found.searchIsWrong = true;
-        add(QStringLiteral("search"), type.key(), {}, searchSentence());
+        add(QStringLiteral("search"), type, {}, searchSentence());
     }
 
     void reportMissingRow(const RecordType &type, const QString &id)
@@ -308,60 +375,30 @@ private:
     Findings &m_found;
 };
 
-/// The index against the texts that it was made of. Needs a connection that may write, though it writes nothing.
-bool isIndexWhole(Connection &connection)
+void checkHistory(const StoreState &state, Findings &found)
 {
-    try {
-        const Transaction transaction(connection);
-        connection.execute(
-            QStringLiteral("INSERT INTO \"search_index\" (\"search_index\") VALUES ('integrity-check')"));
-        return true;
-    } catch (const Error &error) {
-        if (error.kind() != Error::Kind::Damaged)
-            throw;
-        return false;
+    const auto step = [&](auto work) {
+        return reading(state, [&](Connection &connection) { return work(HistoryCheck(state.registry, connection)); });
+    };
+    const auto end = step([](HistoryCheck check) { return check.end(); });
+    quint64 made = 0;
+    for (std::optional<qint64> after = 0; after;) {
+        const auto page = step([&](HistoryCheck check) { return check.entriesAfter(*after, end); });
+        found.problems += page.problems;
+        made += page.references;
+        after = page.next;
     }
-}
-
-void removeOrphans(Connection &connection, const QStringList &hashes, Problems &problems)
-{
-    Transaction transaction(connection);
-    for (const auto &hash : hashes) {
-        Statement statement(connection, QStringLiteral("DELETE FROM \"attachment\" WHERE \"sha256\" = ?"));
-        statement.bind(hash).run();
+    quint64 kept = 0;
+    for (std::optional<HistoryCheck::ReferenceKey> after = HistoryCheck::ReferenceKey(); after;) {
+        const auto page = step([&](HistoryCheck check) { return check.referencesAfter(*after, end); });
+        kept += page.sum;
+        after = page.next;
     }
-    transaction.commit();
-    for (auto &problem : problems)
-        problem.repaired = problem.repaired || problem.kind == u"orphan_attachment";
-}
-
-void rebuildSearch(const Registry &registry, Connection &connection, Problems &problems)
-{
-    Transaction transaction(connection);
-    // Dropped, because an index whose own tables disagree can't take its rows out again.
-    const auto sql = connection.scalar(
-        QStringLiteral("SELECT \"sql\" FROM \"sqlite_master\" WHERE \"name\" = 'search_index'"));
-    connection.execute(QStringLiteral("DROP TABLE \"search_index\""));
-    connection.execute(sql.toString());
-    connection.execute(QStringLiteral("DELETE FROM \"search_document\""));
-    SearchIndex index(registry, connection);
-    const Reader reader(registry, connection);
-    for (const auto &type : registry.types()) {
-        Query query;
-        query.type = type.key();
-        query.limit = 1000;
-        for (;;) {
-            const auto page = reader.query(query);
-            for (const auto &record : page.records)
-                index.update(record, true);
-            if (!page.next)
-                break;
-            query.after = page.next;
-        }
+    if (made != kept) {
+        found.referencesAreWrong = true;
+        found.problems.append({QStringLiteral("journal"), {}, {}, referencesSentence()});
     }
-    transaction.commit();
-    for (auto &problem : problems)
-        problem.repaired = problem.repaired || problem.kind == u"search";
+    found.problems += step([](HistoryCheck check) { return check.batchesAndNumbers(); });
 }
 
 } // namespace
@@ -381,49 +418,109 @@ QList<Store::CheckProblem> Store::check(bool repair, const std::function<bool(in
         });
     };
     const auto &types = registry().types();
-    try {
-        step([](Checker &checker) {
-            checker.checkPages();
-            checker.checkReferences();
-            return true;
-        });
-        qint64 records = 0;
-        for (const auto &type : types)
-            records += step([&](Checker &checker) { return checker.count(type); });
-        Progress progress(report, records);
-        for (const auto &type : types) {
-            for (std::optional<QString> after = QString(); after;) {
-                after = step([&, from = *after](Checker &checker) { return checker.checkRecords(type, from); });
-                if (!progress.add(Checker::pageSize))
-                    return all.problems;
-            }
-            step([&](Checker &checker) {
-                checker.checkSearchDocuments(type);
+    const auto survive = [&](const std::function<void()> &part, const std::function<void()> &otherwise) {
+        try {
+            part();
+        } catch (const Error &error) {
+            // Pages so broken that they can't be walked are what the check is for.
+            if (error.kind() != Error::Kind::Damaged)
+                throw;
+            all.destroyed = true;
+            otherwise();
+        }
+    };
+    const auto tellDamage = [&](const QString &name) {
+        const auto sentence = damagedSentence(name);
+        const bool told = std::any_of(all.problems.begin(), all.problems.end(),
+                                      [&](const CheckProblem &problem) { return problem.message == sentence; });
+        if (!told)
+            all.problems.append({QStringLiteral("damaged"), {}, {}, sentence, false});
+    };
+    survive(
+        [&] {
+            step([](Checker &checker) {
+                checker.checkPages();
                 return true;
             });
-        }
-        step([&](Checker &checker) {
-            checker.checkAttachments(all.attached);
-            return true;
-        });
-    } catch (const Error &error) {
-        // Pages so broken that they can't be walked are what the check is for.
-        if (error.kind() != Error::Kind::Damaged)
-            throw;
-        all.problems.append({QStringLiteral("damaged"), {}, {}, error.sentence(), false});
-        return all.problems;
+        },
+        [&] { tellDamage(say(QT_TRANSLATE_NOOP("Check", "Settings of the file"))); });
+    survive(
+        [&] {
+            step([](Checker &checker) {
+                checker.checkReferences();
+                return true;
+            });
+        },
+        [] {}); // what can't be read there is told with its type
+    survive([&] { checkHistory(*m_state, all); }, [&] { tellDamage(say(QT_TRANSLATE_NOOP("Check", "History"))); });
+    qint64 records = 0;
+    for (const auto &type : types)
+        survive([&] { records += step([&](Checker &checker) { return checker.count(type); }); }, [] {});
+    Progress progress(report, records);
+    bool stopped = false;
+    for (const auto &type : types) {
+        survive(
+            [&] {
+                for (std::optional<QString> after = QString(); after && !stopped;) {
+                    after = step([&, from = *after](Checker &checker) { return checker.checkRecords(type, from); });
+                    stopped = !progress.add(Checker::pageSize);
+                }
+                if (!stopped)
+                    step([&](Checker &checker) {
+                        checker.checkSearchDocuments(type);
+                        return true;
+                    });
+            },
+            [&] {
+                step([&](Checker &checker) {
+                    checker.listUnreadable(type);
+                    return true;
+                });
+            });
+        if (stopped)
+            return all.problems;
     }
-    if (repair && m_state->writer) {
+    survive(
+        [&] {
+            step([&](Checker &checker) {
+                checker.checkAttachments(all.attached);
+                return true;
+            });
+        },
+        [&] { tellDamage(say(QT_TRANSLATE_NOOP("Check", "Attached files"))); });
+    if (all.destroyed) {
+        // What seems to be without a record may belong to one that can't be read.
+        all.problems.removeIf([](const CheckProblem &problem) { return problem.kind == u"orphan_attachment"; });
+        all.problems.append({QStringLiteral("damaged"), {}, {}, wayOutOfDamage(path()), false});
+    }
+    if (repair && m_state->writer && !all.destroyed) {
         const std::unique_lock guard(m_state->writing);
         const ConnectionPool::WayForWriter way(*m_state->readers);
-        if (!all.orphans.isEmpty())
-            removeOrphans(*m_state->writer, all.orphans, all.problems);
-        if (!all.searchIsWrong && !isIndexWhole(*m_state->writer)) {
+        const auto mark = [&](auto isRepaired) {
+            for (auto &problem : all.problems)
+                problem.repaired = problem.repaired || isRepaired(problem);
+        };
+        auto &writer = *m_state->writer;
+        if (!all.orphans.isEmpty()) {
+            removeAttachments(writer, all.orphans);
+            mark([](const CheckProblem &problem) { return problem.kind == u"orphan_attachment"; });
+        }
+        for (auto table = all.badIndexes.begin(); table != all.badIndexes.end(); ++table) {
+            rebuildIndexes(writer, table.key());
+            mark([&](const CheckProblem &problem) { return problem.message == table.value(); });
+        }
+        if (all.referencesAreWrong) {
+            HistoryCheck::rebuildReferences(registry(), writer);
+            mark([](const CheckProblem &problem) { return problem.message == referencesSentence(); });
+        }
+        if (!all.searchIsWrong && !isSearchWhole(writer)) {
             all.searchIsWrong = true;
             all.problems.append({QStringLiteral("search"), {}, {}, searchSentence(), false});
         }
-        if (all.searchIsWrong)
-            rebuildSearch(registry(), *m_state->writer, all.problems);
+        if (all.searchIsWrong) {
+            rebuildSearch(registry(), writer);
+            mark([](const CheckProblem &problem) { return problem.kind == u"search"; });
+        }
     }
     return all.problems;
 }

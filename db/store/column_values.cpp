@@ -50,9 +50,11 @@ QVariant fromColumn(const Field &field, const QVariant &column)
         return {};
     if (field.isList())
         return fromArray(field, QJsonDocument::fromJson(column.toString().toUtf8()).array());
+    // Mostly it has its form already; a page has thousands of values.
     if (field.isNumeric() || field.type() == FieldType::YesNo)
-        return column.toLongLong();
-    return column.toString();
+        return column.typeId() == QMetaType::LongLong ? column : QVariant(column.toLongLong());
+    const auto text = column.toString();
+    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 QJsonValue toJournal(const QVariant &value)

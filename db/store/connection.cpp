@@ -26,8 +26,8 @@ QString sentenceFor(Error::Kind kind)
     case Error::Kind::ReadOnly: return QCoreApplication::translate("Store", "The file can only be read, not changed.");
     case Error::Kind::Damaged:
         return QCoreApplication::translate("Store",
-                                           "The file is damaged. Restore the newest backup, or have the "
-                                           "check list what is wrong.");
+                                           "The file is damaged. Have the check list what is wrong and what can "
+                                           "be done.");
     case Error::Kind::Io:
         return QCoreApplication::translate("Store",
                                            "The disk answered with an error. Check that it is connected and "

@@ -54,6 +54,8 @@ struct JournalEntry {
     QString record;
     bool inserted = false;
     QMap<QString, FieldChange> changes;
+    /// Further fields of the same merge groups, which travel with the changed ones: how they stood.
+    QMap<QString, QVariant> unchanged;
     QString reason;
 };
 

@@ -55,7 +55,8 @@ struct Cursor {
     QString id;
 };
 
-/// Records of one type. Sorting is by the field's value (by pinyin when it's the title's text) and then by id.
+/// Records of one type. Sorting is by the field's value and then by id: the title's text by pinyin, a choice by its place
+/// in the list, a reference as the records it refers to are (districts and offices by code).
 struct Query {
     QString type;
     QList<Condition> where{};
@@ -92,6 +93,7 @@ struct Aggregate {
     QList<Measure> measures;
     QList<Dimension> by;
     Deleted deleted = Deleted::Without;
+    QString text{}; ///< as in Query
 };
 
 /// One row of an aggregate. `rows` is the number of records in it.

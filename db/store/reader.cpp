@@ -33,8 +33,8 @@ Record recordFrom(const RecordType &type, const Statement &row)
     record.reserve(type.fields().size());
     for (const auto &field : type.fields()) {
         // Most fields of most records are empty; a record needn't know them.
-        if (const auto value = row.value(column++); !value.isNull())
-            record.set(field.key(), fromColumn(field, value));
+        if (auto value = fromColumn(field, row.value(column++)); !value.isNull())
+            record.adopt(field.key(), std::move(value));
     }
     return record;
 }
@@ -336,9 +336,10 @@ QList<JournalEntry> Reader::entries(const QString &where, const QVariantList &va
         for (auto change = changes.begin(); change != changes.end(); ++change) {
             const auto pair = change.value().toArray();
             const auto *field = type ? type->findField(change.key()) : nullptr;
-            // Unchanged fields stand in an entry only because their merge group travels as a whole.
             if (pair.at(0) != pair.at(1))
                 entry.changes.insert(change.key(), {fromJournal(field, pair.at(0)), fromJournal(field, pair.at(1))});
+            else
+                entry.unchanged.insert(change.key(), fromJournal(field, pair.at(1)));
         }
         entries.append(entry);
     }

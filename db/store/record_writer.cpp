@@ -80,6 +80,18 @@ bool RecordWriter::write(Record &record, const std::optional<Record> &before)
     return true;
 }
 
+void RecordWriter::putBack(const Record &record)
+{
+    writeRow(record, m_registry.type(record.type()), true, {});
+    m_search.update(record, true);
+}
+
+void RecordWriter::signAs(const QString &who, qint64 at)
+{
+    m_author.who = who;
+    m_author.at = at;
+}
+
 void RecordWriter::writeRow(const Record &record, const RecordType &type, bool isNew, const QStringList &changed)
 {
     QStringList columns;
@@ -142,46 +154,35 @@ void RecordWriter::writeJournal(const Record &record, const RecordType &type, bo
         }
     }
     ++m_position;
-    Statement entry(m_connection,
-                    QStringLiteral(
-                        "INSERT INTO \"journal\" (\"lseq\", \"replica\", \"rseq\", \"hlc\", \"seen\", \"hub_epoch\", "
-                        "\"batch\", \"at\", \"operator\", \"office\", \"type\", \"record\", \"op\", \"changes\", "
-                        "\"app_version\", \"schema_version\", \"reason\", \"undo_of\", \"package\") "
-                        "VALUES (?, ?, ?, ?, 0, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"));
-    entry.bind(m_position)
-        .bind(m_author.replica)
-        .bind(++m_replicaSequence)
-        .bind(nextClock())
-        .bind(m_batch)
-        .bind(m_author.at)
-        .bind(m_author.who)
-        .bind(m_author.office.isEmpty() ? QVariant() : m_author.office)
-        .bind(type.key())
-        .bind(record.id())
-        .bind(isNew ? QStringLiteral("insert") : QStringLiteral("update"))
-        .bind(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)))
-        .bind(QStringLiteral(MOLI_VERSION))
-        .bind(m_author.schemaVersion)
-        .bind(m_author.reason.isEmpty() ? QVariant() : m_author.reason)
-        .bind(m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant());
-    entry.run();
+    const auto emptyIsNull = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    insert(QStringLiteral("journal"), journalColumns(),
+           {m_position, m_author.replica, ++m_replicaSequence, nextClock(), 0, QVariant(), m_batch, m_author.at,
+            m_author.who, emptyIsNull(m_author.office), type.key(), record.id(),
+            isNew ? QStringLiteral("insert") : QStringLiteral("update"),
+            QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)), QStringLiteral(MOLI_VERSION),
+            m_author.schemaVersion, emptyIsNull(m_author.reason),
+            m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant(), QVariant()});
+    for (const auto &reference : newReferences(type, json))
+        writeReference(m_connection, m_position, reference);
+}
 
+void RecordWriter::writeReference(Connection &connection, qint64 position, const NewReference &reference)
+{
     // New references are edits of what they point to (exchange.md).
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        const auto *field = type.findField(change.key());
-        if (!field || field->refersTo().isEmpty())
-            continue;
-        const auto before = change->before.toStringList();
-        for (const auto &target : change->after.toStringList()) {
-            if (before.contains(target))
-                continue;
-            Statement reference(m_connection,
-                                QStringLiteral(
-                                    "INSERT INTO \"journal_reference\" (\"lseq\", \"field\", \"target_type\", "
-                                    "\"target\") VALUES (?, ?, ?, ?)"));
-            reference.bind(m_position).bind(change.key()).bind(field->refersTo()).bind(target).run();
-        }
-    }
+    Statement statement(connection,
+                        QStringLiteral("INSERT INTO \"journal_reference\" (\"lseq\", \"field\", \"target_type\", "
+                                       "\"target\") VALUES (?, ?, ?, ?)"));
+    statement.bind(position).bind(reference.field).bind(reference.targetType).bind(reference.target).run();
+}
+
+void RecordWriter::insert(const QString &table, const QStringList &columns, QVariantList values)
+{
+    values.append(digestOf(values));
+    Statement statement(m_connection,
+                        u"INSERT INTO \"" + table + u"\" (\"" + columns.join(QStringLiteral("\", \""))
+                            + u"\", \"digest\") VALUES (" + QStringList(values.size(), QStringLiteral("?")).join(u", ")
+                            + u')');
+    statement.bindAll(values).run();
 }
 
 qint64 RecordWriter::nextClock()
@@ -195,23 +196,10 @@ void RecordWriter::finish()
 {
     if (m_changes == 0)
         return;
-    Statement
-        statement(m_connection,
-                  QStringLiteral(
-                      "INSERT INTO \"batch\" (\"number\", \"kind\", \"at\", \"operator\", \"office\", \"reason\", "
-                      "\"changes\", \"first_type\", \"first_record\", \"undo_of\") VALUES "
-                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    statement.bind(m_batch)
-        .bind(batchKindKey(m_author.kind))
-        .bind(m_author.at)
-        .bind(m_author.who)
-        .bind(m_author.office.isEmpty() ? QVariant() : m_author.office)
-        .bind(m_author.reason)
-        .bind(m_changes)
-        .bind(m_firstType)
-        .bind(m_firstRecord)
-        .bind(m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant());
-    statement.run();
+    insert(QStringLiteral("batch"), batchColumns(),
+           {m_batch, batchKindKey(m_author.kind), m_author.at, m_author.who,
+            m_author.office.isEmpty() ? QVariant() : QVariant(m_author.office), m_author.reason, m_changes, m_firstType,
+            m_firstRecord, m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant()});
     if (m_author.undoOf) {
         Statement mark(m_connection, QStringLiteral("UPDATE \"batch\" SET \"undone_by\" = ? WHERE \"number\" = ?"));
         mark.bind(m_batch).bind(*m_author.undoOf).run();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/store/journal.h"
+#include "db/store/journal_rows.h"
 #include "db/store/reader.h"
 #include "db/store/search.h"
 
@@ -25,8 +26,14 @@ public:
 
     /// Writes what differs between `before` and `record`; false when nothing does.
     bool write(Record &record, const std::optional<Record> &before);
+    /// Writes the row and what it is found by, as they are: of a record whose history is in the journal already.
+    void putBack(const Record &record);
+    /// What comes now was done by somebody else, at another time.
+    void signAs(const QString &who, qint64 at);
     /// Writes the batch itself; nothing when there were no changes.
     void finish();
+
+    static void writeReference(Connection &connection, qint64 position, const NewReference &reference);
 
     [[nodiscard]] qint64 batch() const { return m_batch; }
     [[nodiscard]] qint64 changes() const { return m_changes; }
@@ -36,6 +43,8 @@ private:
     void writeRow(const Record &record, const RecordType &type, bool isNew, const QStringList &changed);
     void writeJournal(const Record &record, const RecordType &type, bool isNew,
                       const QMap<QString, FieldChange> &changes);
+    /// A row of the journal or a batch, with its digest.
+    void insert(const QString &table, const QStringList &columns, QVariantList values);
     qint64 nextClock();
 
     const Registry &m_registry;

@@ -4,6 +4,8 @@
 #include "db/store/connection.h"
 #include "db/text/pinyin.h"
 
+#include <QRegularExpression>
+
 namespace moli {
 
 namespace {
@@ -55,6 +57,41 @@ QList<Word> wordsOf(const QString &text)
 /// titles come first, and looking for them mustn't mean looking through all the texts that have them.
 const QChar titleMark(0xe000);
 
+/// The pinyin of the other texts: a syllable, and the initials of two syllables that follow each other. Single letters
+/// would stand in nearly every text; pairs make a phrase of any length and cost about as much as the syllables.
+const QChar syllableMark(0xe001);
+const QChar pairMark(0xe002);
+
+/// The pinyin of the Chinese in a text that is no title.
+void appendPinyin(const QString &text, QStringList &keys)
+{
+    for (const auto &word : wordsOf(text)) {
+        if (!word.han)
+            continue;
+        const auto syllables = Pinyin::table().syllables(word.text);
+        for (const auto &syllable : syllables)
+            keys.append(syllableMark + syllable);
+        for (qsizetype i = 0; i + 1 < syllables.size(); ++i)
+            keys.append(pairMark + syllables[i].left(1) + syllables[i + 1].left(1));
+    }
+}
+
+/// What finds these letters in the pinyin of such texts, as syllables of which the last may be incomplete, and as initials.
+QStringList pinyinPhrases(const QString &typed)
+{
+    const auto letters = typed.toLower();
+    if (letters.size() < 2)
+        return {}; // would find nearly every text
+    QStringList phrases;
+    for (const auto &syllables : Pinyin::table().spellings(letters))
+        phrases.append(u'"' + syllableMark + syllables.join(u' ' + QString(syllableMark)) + u"\" *");
+    QStringList pairs;
+    for (qsizetype i = 0; i + 1 < letters.size(); ++i)
+        pairs.append(pairMark + letters.mid(i, 2));
+    phrases.append(u'"' + pairs.join(u' ') + u'"');
+    return phrases;
+}
+
 /// The characters or the word as tokens of titles.
 QString marked(const Word &word)
 {
@@ -64,6 +101,25 @@ QString marked(const Word &word)
     for (const auto character : word.text.toUcs4())
         tokens.append(titleMark + QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1));
     return tokens.join(u' ');
+}
+
+/// How the letters may stand in the pinyin of titles, where ü is written v: people type lü, lv or lu for 吕, nüer for 女儿.
+QStringList pinyinSpellings(const QString &typed)
+{
+    static const QRegularExpression marked(QStringLiteral("[üÜ]"));
+    QStringList spellings{QString(typed).replace(marked, QStringLiteral("v"))};
+    if (spellings.first() != typed)
+        return spellings;
+    constexpr qsizetype most = 8; // of lu and nu in one word, each may be either: more words than that are no name
+    static const QRegularExpression plain(QStringLiteral("[lnLN]([uU])"));
+    for (auto syllables = plain.globalMatch(typed); syllables.hasNext() && spellings.size() < most;) {
+        const auto at = syllables.next().capturedStart(1);
+        for (auto spelling : QStringList(spellings)) {
+            spelling[at] = u'v';
+            spellings.append(spelling);
+        }
+    }
+    return spellings;
 }
 
 } // namespace
@@ -106,11 +162,10 @@ SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Reco
     }
     document.title = spaced(title.join(u'\n'));
     document.body = spaced(body.join(u'\n'));
-    if (!title.isEmpty()) {
+    QStringList keys;
+    for (const auto &text : title) {
         // Every start position, so that the middle of a name is found by its beginning: molishegong, lishegong, …
-        const auto syllables = Pinyin::table().syllables(
-            record.text(type.titleFields().first()).left(pinyinCharacters));
-        QStringList keys;
+        const auto syllables = Pinyin::table().syllables(QStringView(text).left(pinyinCharacters));
         for (qsizetype from = 0; from < syllables.size(); ++from) {
             const auto rest = syllables.mid(from);
             QString initials;
@@ -118,10 +173,12 @@ SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Reco
                 initials += syllable.left(1);
             keys << titleMark + rest.join(QString()) << titleMark + initials;
         }
-        for (const auto &word : wordsOf(title.join(u'\n')))
+        for (const auto &word : wordsOf(text))
             keys << marked(word);
-        document.pinyin = keys.join(u' ');
     }
+    for (const auto &text : body)
+        appendPinyin(text, keys);
+    document.pinyin = keys.join(u' ');
     return document;
 }
 
@@ -166,16 +223,25 @@ QString SearchIndex::matchExpression(const QString &text, const QString &type, W
     QStringList parts;
     if (!type.isEmpty())
         parts.append(u"kind:" + typeToken(type));
-    for (const auto &word : wordsOf(text)) {
+    // Composed, so that an ü typed as u with a mark is one, too.
+    for (const auto &word : wordsOf(text.normalized(QString::NormalizationForm_C))) {
         const auto phrase = [&word](const QString &tokens) -> QString {
             return u'"' + tokens.simplified().toLower() + (word.han ? u"\"" : u"\" *");
         };
-        if (where == Where::Titles)
-            parts.append(phrase(marked(word)));
-        else if (word.han)
-            parts.append(phrase(spaced(word.text)));
-        else // the pinyin of titles is marked only
-            parts.append(u'(' + phrase(word.text) + u" OR " + phrase(marked(word)) + u')');
+        if (word.han) {
+            parts.append(phrase(where == Where::Titles ? marked(word) : spaced(word.text)));
+            continue;
+        }
+        // The pinyin of titles is marked only.
+        QStringList any;
+        for (const auto &spelling : pinyinSpellings(word.text)) {
+            any.append(phrase(marked({spelling, false})));
+            if (where == Where::Anywhere)
+                any.append(pinyinPhrases(spelling));
+        }
+        if (where == Where::Anywhere)
+            any.append(phrase(word.text));
+        parts.append(u'(' + any.join(QStringLiteral(" OR ")) + u')');
     }
     // Nothing but punctuation: a token that no document has.
     if (parts.size() == (type.isEmpty() ? 0 : 1))

@@ -25,7 +25,7 @@ public:
     /// An FTS5 expression for the words of `text`, all of which have to occur; within one type when it's given.
     [[nodiscard]] static QString matchExpression(const QString &text, const QString &type = {},
                                                  Where where = Where::Anywhere);
-    /// The texts that are indexed for a record: title, other searchable fields, what the title is found by first.
+    /// The texts that are indexed for a record: title, other searchable fields, and the pinyin and initials of both.
     struct Document {
         QString title;
         QString body;

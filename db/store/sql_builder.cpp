@@ -40,6 +40,14 @@ QString comparison(Operator op)
     }
 }
 
+/// Choices stand in the order of their list; what the list doesn't have any more comes last.
+QString choiceOrder(const Field &field, const QString &column)
+{
+    return u"(SELECT printf('%09d', COALESCE(MIN(c.\"position\"), 999999999)) FROM \"choice\" c WHERE c.\"deleted\" IN "
+           u"(0, 1) AND c.\"list\" = '"
+        + field.choiceList() + u"' AND c.\"key\" = " + column + u") || " + column;
+}
+
 QString placeholders(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(u',');
@@ -120,9 +128,14 @@ SqlBuilder::Expression SqlBuilder::sortExpression(const Sort &sort, Draft &draft
     if (byTitle(m_type, sort.field))
         return {QStringLiteral("t.\"pinyin\""), nullptr};
     const auto *field = m_type.findField(sort.field);
+    if (field && field->type() == FieldType::Choice)
+        return {choiceOrder(*field, expression(sort.field, draft).sql), nullptr};
     if (field && field->type() == FieldType::Reference) {
-        // By what the person reads there, not by ids.
+        // By what the person reads there, not by ids; where the records have an order of their own, by that: districts
+        // and offices by their codes.
         const auto &target = m_registry.type(field->refersTo());
+        if (const auto *own = target.findField(target.initialSort()); own && own->isUnique())
+            return expression(sort.field + u'.' + own->key(), draft);
         auto reached = expression(sort.field + u'.' + target.titleFields().first(), draft);
         if (target.hasPinyin())
             reached.sql = reached.sql.section(u'.', 0, 0) + u".\"pinyin\"";
@@ -266,6 +279,7 @@ Sql SqlBuilder::aggregate(const Aggregate &aggregate) const
     Draft draft;
     addDeleted(aggregate.deleted, draft);
     addConditions(aggregate.where, draft);
+    addText(aggregate.text, draft);
 
     QStringList keys;
     for (const auto &dimension : aggregate.by) {

@@ -239,7 +239,7 @@ UndoResult Store::takeBack(Store &store, const BatchSummary &target, BatchKind k
     if (!store.m_state->writer)
         (void)store.begin({}); // says why it can't be written
     const auto batch = std::unique_ptr<Batch>(new Batch(store, {kind, who, target.reason}, target.number));
-    return moli::takeBack(*batch, store.entriesOf(target.number), target.number);
+    return moli::takeBack(*batch, store.registry(), store.entriesOf(target.number), target.number);
 }
 
 void Store::recordDisclosure(const QString &who, const QString &type, const QString &id, const QString &field)

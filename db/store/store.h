@@ -77,11 +77,12 @@ struct SaveResult {
 struct UndoResult {
     qint64 batch = 0;  ///< number of the new batch; 0 when nothing was undone
     qint64 undone = 0; ///< the batch that was undone or redone
-    int restored = 0;  ///< records set back
-    /// Records that stay as they are because they were changed since, or because a rule forbids the step back.
+    int restored = 0;  ///< records set back, wholly or in the fields that nobody had changed since
+    /// Records of which something stays as it is, because it was changed since or because a rule forbids the step back.
     struct Kept {
         QString type;
         QString id;
+        QStringList fields; ///< those that stay while the others were taken back; empty: the whole record stays
         QString sentence;
     };
     QList<Kept> kept;

@@ -136,10 +136,8 @@ OpenResult StoreOpener::ended(const Error &error) const
                                            "there and try again.")));
     case Error::Kind::Damaged:
         return ended(OpenOutcome::Damaged,
-                     say(QT_TRANSLATE_NOOP("Store",
-                                           "“%1” is damaged and was left as it is. Restore the newest backup from "
-                                           "the folder “%2”."))
-                         .arg(QFileInfo(m_path).fileName(), QDir::toNativeSeparators(backupFolder(m_path))));
+                     say(QT_TRANSLATE_NOOP("Store", "“%1” is damaged and was left as it is. %2"))
+                         .arg(QFileInfo(m_path).fileName(), wayOutOfDamage(m_path)));
     case Error::Kind::ReadOnly:
         return ended(
             OpenOutcome::Refused,
@@ -346,7 +344,7 @@ OpenResult StoreOpener::inspect()
             return ended(OpenOutcome::NotMoli,
                          say(QT_TRANSLATE_NOOP("Store",
                                                "“%1” isn't a Moli file, or its beginning is destroyed. It was left "
-                                               "untouched; if it should be one, restore its newest backup."))
+                                               "untouched."))
                              .arg(name));
         throw;
     }

@@ -62,6 +62,9 @@ Pinyin::Pinyin(const QByteArray &readings, const QByteArray &overrides)
 {
     readTable(readings);
     readOverrides(overrides);
+    for (const QString &syllable : std::as_const(m_readings)) {
+        m_syllables.insert(syllable);
+    }
 }
 
 void Pinyin::readTable(const QByteArray &readings)
@@ -176,6 +179,37 @@ QStringList Pinyin::syllables(QStringView text) const
         result.append(part.text);
     }
     return result;
+}
+
+QList<QStringList> Pinyin::spellings(const QString &letters) const
+{
+    QList<QStringList> found;
+    QStringList before;
+    spell(letters, before, found);
+    return found;
+}
+
+void Pinyin::spell(QStringView letters, QStringList &before, QList<QStringList> &found) const
+{
+    constexpr qsizetype most = 8;
+    constexpr qsizetype longestSyllable = 6; // zhuang
+    if (found.size() >= most || letters.isEmpty()) {
+        return;
+    }
+    const QString rest = letters.toString();
+    const auto next = m_syllables.lower_bound(rest);
+    if (next != m_syllables.end() && next->startsWith(rest)) {
+        found.append(before + QStringList{rest});
+    }
+    for (qsizetype length = qMin(longestSyllable, letters.size() - 1); length > 0; --length) {
+        const QString first = letters.left(length).toString();
+        if (!m_syllables.contains(first)) {
+            continue;
+        }
+        before.append(first);
+        spell(letters.mid(length), before, found);
+        before.removeLast();
+    }
 }
 
 QString Pinyin::sortKey(QStringView text) const

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <set>
+
 namespace moli {
 
 /// How Chinese text is read in Latin letters: syllables without tone marks, ü written v, lower case.
@@ -34,6 +36,10 @@ public:
     /// The first letter of each syllable; runs of other letters and digits stay whole (福州12345热线 fz12345rx).
     [[nodiscard]] QString initials(QStringView text) const;
 
+    /// The ways to read lower-case letters as syllables of which the last may be incomplete (xian: xian, xi an), at most
+    /// eight; none for what can't be pinyin.
+    [[nodiscard]] QList<QStringList> spellings(const QString &letters) const;
+
 private:
     struct Phrase {
         QList<char32_t> characters;
@@ -46,11 +52,13 @@ private:
         bool syllable = false; // false: a run of letters and digits, or a character without a reading
     };
 
+    void spell(QStringView letters, QStringList &before, QList<QStringList> &found) const;
     void readTable(const QByteArray &readings);
     void readOverrides(const QByteArray &overrides);
     [[nodiscard]] QList<Part> parts(QStringView text) const;
 
     QHash<char32_t, QString> m_readings;
+    std::set<QString> m_syllables;
     Phrases m_words;
     Phrases m_surnames;
 };

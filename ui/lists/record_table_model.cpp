@@ -8,37 +8,19 @@ namespace moli {
 namespace {
 
 constexpr qsizetype tooltipFrom = 18; // characters that any column is wide enough for
-constexpr int recordsAtOnce = 5000;
 
-/// Adds up the totalled fields. Only a filter by words has to read the rows for it.
-QMap<QString, qint64> sums(const Store &store, const Query &query, const QStringList &fields,
-                           const std::function<bool()> &stillWanted)
+/// Adds up the totalled fields.
+QMap<QString, qint64> sums(const Store &store, const Query &query, const QStringList &fields)
 {
     QMap<QString, qint64> totals;
-    if (query.text.isEmpty()) {
-        Aggregate aggregate{query.type, query.where, {}, {}, query.deleted};
-        for (const QString &field : fields) {
-            aggregate.measures.append({Measure::Kind::Sum, {field}});
-        }
-        const QList<Group> groups = store.aggregate(aggregate);
-        for (int i = 0; i < fields.size() && !groups.isEmpty(); ++i) {
-            totals.insert(fields.at(i), groups.first().values.value(i));
-        }
-        return totals;
-    }
+    Aggregate aggregate{query.type, query.where, {}, {}, query.deleted, query.text};
     for (const QString &field : fields) {
-        totals.insert(field, 0);
+        aggregate.measures.append({Measure::Kind::Sum, {field}});
     }
-    // Each page searches for the words anew, so few large ones; the order doesn't matter for a sum.
-    Query wide = query;
-    wide.sort = {};
-    wide.limit = recordsAtOnce;
-    store.forEach(wide, [&](const Record &record) {
-        for (const QString &field : fields) {
-            totals[field] += record.number(field);
-        }
-        return stillWanted();
-    });
+    const QList<Group> groups = store.aggregate(aggregate);
+    for (int i = 0; i < fields.size() && !groups.isEmpty(); ++i) {
+        totals.insert(fields.at(i), groups.first().values.value(i));
+    }
     return totals;
 }
 
@@ -185,9 +167,7 @@ void RecordTableModel::summarize()
     }
     m_session.read(
         this, tr("Adding up the columns"),
-        [&store = m_session.store(), query, fields, question, current = m_summary] {
-            return sums(store, query, fields, [&] { return question == *current; });
-        },
+        [&store = m_session.store(), query, fields] { return sums(store, query, fields); },
         [this, question](const QMap<QString, qint64> &totals) {
             if (question == *m_summary) {
                 m_totals = totals;

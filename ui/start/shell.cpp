@@ -231,7 +231,11 @@ void Shell::enter(std::unique_ptr<Store> store, const QString &sentence)
         m_window->say(sentence);
     if (m_preferences.dailyBackup() && !m_session->store().isReadOnly() && !m_alone)
         m_session->read(
-            this, tr("Making the day's backup"), [&store = m_session->store()] { makeDailyBackup(store); }, [] {});
+            this, tr("Making the day's backup"), [&store = m_session->store()] { return makeDailyBackup(store); },
+            [this](const DailyBackup &backup) {
+                if (m_window && !backup.sentence.isEmpty())
+                    m_window->say(backup.sentence);
+            });
     if (m_session->operatorName().isEmpty() && !m_alone)
         askOperator();
     emit opened();

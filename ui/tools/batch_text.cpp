@@ -64,7 +64,7 @@ QString undoText(const UndoResult &result, bool redo)
     }
     const int kept = static_cast<int>(result.kept.size());
     if (kept > 0)
-        return Batches::tr("%Ln record(s) stay as they are: %1", nullptr, kept).arg(result.kept.first().sentence);
+        return Batches::tr("Done, except in %Ln record(s): %1", nullptr, kept).arg(result.kept.first().sentence);
     return redo ? Batches::tr("Done again: %Ln record(s). Ctrl+Z takes it back.", nullptr, result.restored)
                 : Batches::tr("Undone: %Ln record(s). Ctrl+Y brings it back.", nullptr, result.restored);
 }

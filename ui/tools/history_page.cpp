@@ -288,7 +288,9 @@ void HistoryPage::undoCurrent()
         QStringList lines;
         for (const UndoResult::Kept &kept : result.kept.mid(0, 12))
             lines.append(kept.sentence);
-        tellPerson(window(), tr("%n record(s) stay as they are", nullptr, static_cast<int>(result.kept.size())),
+        tellPerson(window(),
+                   tr("%n record(s) couldn't be taken back, or not wholly", nullptr,
+                      static_cast<int>(result.kept.size())),
                    lines.join(u'\n'));
     });
 }

@@ -26,7 +26,9 @@ CREATE TABLE "batch" (
     "first_type" TEXT NOT NULL,
     "first_record" TEXT NOT NULL,
     "undo_of" INTEGER REFERENCES "batch"("number"),
-    "undone_by" INTEGER REFERENCES "batch"("number")
+    "undone_by" INTEGER REFERENCES "batch"("number"),
+    -- Of the other columns but undone_by, as the check makes it anew (journal_rows.h).
+    "digest" INTEGER NOT NULL
 );
 CREATE INDEX "batch_operator" ON "batch" ("operator", "number");
 
@@ -49,7 +51,8 @@ CREATE TABLE "journal" (
     "schema_version" INTEGER NOT NULL,
     "reason" TEXT,
     "undo_of" INTEGER,
-    "package" TEXT
+    "package" TEXT,
+    "digest" INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX "journal_replica" ON "journal" ("replica", "rseq");
 CREATE INDEX "journal_record" ON "journal" ("type", "record", "lseq");

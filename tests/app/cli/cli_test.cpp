@@ -229,3 +229,24 @@ TEST_CASE("The figures keep their shape in a file without rows", "[app][cli]")
     CHECK(split.first().toObject().value(QStringLiteral("groups")).toArray().size() == 13);
     CHECK(file.call("figures %1 --figure nothing").exitCode == 1);
 }
+
+TEST_CASE("check --salvage saves what can be read of a file that was cut off into a new one", "[app][cli]")
+{
+    const CliFile file;
+    REQUIRE(file.call(newOrganization).exitCode == 0);
+    QFile damaged(file.path);
+    REQUIRE(damaged.resize(damaged.size() / 4096 * 9 / 10 * 4096));
+    const auto bytesBefore = damaged.size();
+    const auto checked = file.call("check %1");
+    CHECK(checked.exitCode == 1);
+    // The day's backup was made before the first change.
+    CHECK(QString::fromUtf8(checked.err).contains(QStringLiteral("-daily.moli")));
+    const auto target = file.folder.filePath(QStringLiteral("b.moli"));
+    const auto saved = json({QStringLiteral("check"), file.path, QStringLiteral("--salvage"), target});
+    CHECK((saved.exitCode == 0 || saved.exitCode == 3));
+    CHECK(saved.object().value(QStringLiteral("saved")).toInt() > 300);
+    CHECK(saved.object().value(QStringLiteral("types")).toArray().size() > 3);
+    CHECK(damaged.size() == bytesBefore);
+    CHECK(json({QStringLiteral("list"), target, QStringLiteral("organization")}).array().size() == 1);
+    CHECK(json({QStringLiteral("check"), file.path, QStringLiteral("--salvage"), target}).exitCode == 1);
+}

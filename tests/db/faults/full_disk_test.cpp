@@ -18,6 +18,7 @@
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace moli;
 
@@ -174,6 +175,27 @@ TEST_CASE("A backup that finds no room leaves the older one and the file untouch
     }
     tellFigures("disk full during backup: %d trials, %d of them refused", trials, refused);
     CHECK(refused > trials / 2);
+}
+
+TEST_CASE("A day's backup that finds no room is told, keeps nobody from working and leaves nothing", "[db][faults]")
+{
+    // Too little room from the start, and (without the right to mount a disk) a limit that is met on the way.
+    const auto told = onSmallDisk(smallFile().size() * 2 - 200'000, [](const QString &folder) -> QByteArray {
+        const QString path = folder + u"/x.moli";
+        putBytes(path, smallFile());
+        auto store = Store::open(path).store;
+        const auto backup = makeDailyBackup(*store);
+        OfficeWork(*store).doIt(QStringLiteral("edit"));
+        if (backup.path)
+            return "made";
+        if (backup.sentence.isEmpty())
+            return "nothing told";
+        if (QFileInfo::exists(backupFolder(path)))
+            return "an empty folder";
+        return mistakesIn(*store).isEmpty() ? "told" : "not whole";
+    });
+    // A limit for each file, as where no disk can be mounted, doesn't keep a copy of the same size from being made.
+    CHECK((told == "told" || (geteuid() != 0 && told == "made")));
 }
 
 TEST_CASE("An upgrade that finds no room leaves the file as it was", "[db][faults]")

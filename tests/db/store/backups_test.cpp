@@ -80,16 +80,32 @@ TEST_CASE("A backup by hand goes where nothing stands yet", "[db][backups]")
 TEST_CASE("The day's backup is made once a day, none of a file that can't be written", "[db][backups]")
 {
     TemporaryStore store;
-    CHECK(makeDailyBackup(*store));
-    CHECK_FALSE(makeDailyBackup(*store));
+    CHECK(makeDailyBackup(*store).path);
+    CHECK_FALSE(makeDailyBackup(*store).path);
     *store.clock += day;
-    CHECK(makeDailyBackup(*store));
+    CHECK(makeDailyBackup(*store).path);
     CHECK(listBackups(store.path()).size() == 2);
     *store.clock += day;
     OpenOptions reading;
     reading.readOnly = true;
     store.reopen(reading);
-    CHECK_FALSE(makeDailyBackup(*store));
+    CHECK_FALSE(makeDailyBackup(*store).path);
+}
+
+TEST_CASE("A backup that can't be made is told in a sentence and leaves no empty folder", "[db][backups]")
+{
+    TemporaryStore store;
+    store.save(someOrganization(*store, QStringLiteral("甲社")));
+    // A file of that name stands where the folder would be.
+    putBytes(backupFolder(store.path()), "x");
+    const auto failed = makeDailyBackup(*store);
+    CHECK_FALSE(failed.path);
+    CHECK_FALSE(failed.sentence.isEmpty());
+    store.save(someOrganization(*store, QStringLiteral("乙社")));
+    QFile::remove(backupFolder(store.path()));
+    const auto made = makeDailyBackup(*store);
+    CHECK(made.path);
+    CHECK(made.sentence.isEmpty());
 }
 
 TEST_CASE("Two backups of one second have different names, and the newer one stays", "[db][backups]")
@@ -188,7 +204,7 @@ TEST_CASE("Every backup that rotation left opens, with its hash and counts", "[d
     QMap<QString, qint64> counts;
     for (int i = 0; i < 40; ++i) {
         store.save(someOrganization(*store, QStringLiteral("社%1").arg(i)));
-        counts.insert(*makeDailyBackup(*store), organizations(*store));
+        counts.insert(*makeDailyBackup(*store).path, organizations(*store));
         *store.clock += 3 * day;
     }
     const auto backups = listBackups(store.path());

@@ -224,10 +224,28 @@ TEST_CASE("A damaged file is called so and stays as it is", "[db][opening]")
     {
         overwrite(desk.path, 100, QByteArray(3000, '\xa5'));
     }
+    // Without a backup none is spoken of.
     const auto result = desk.openUntouched();
     CHECK(result.outcome == OpenOutcome::Damaged);
-    // It says where the backups are.
-    CHECK(result.sentence.contains(QFileInfo(backupFolder(desk.path)).fileName()));
+    CHECK_FALSE(result.sentence.contains(QFileInfo(backupFolder(desk.path)).fileName()));
+    CHECK(result.sentence.contains(QStringLiteral("--salvage")));
+    CHECK_FALSE(newestBackupFor(desk.path));
+
+    // With backups it's the newest whole one.
+    const auto damaged = bytesOf(desk.path);
+    putBytes(desk.path, smallFile());
+    QStringList backups;
+    for (int day = 1; day <= 2; ++day) {
+        OpenOptions options;
+        options.clock = [day] { return 1'700'000'000'000 + day * 86'400'000; };
+        backups.append(makeBackup(*Store::open(desk.path, options).store, BackupCause::Daily));
+    }
+    putBytes(desk.path, damaged);
+    CHECK(desk.openUntouched().sentence.contains(QFileInfo(backups[1]).fileName()));
+    overwrite(backups[1], 4096 * 30, QByteArray(10, 'x'));
+    CHECK(desk.openUntouched().sentence.contains(QFileInfo(backups[0]).fileName()));
+    REQUIRE(newestBackupFor(desk.path));
+    CHECK(newestBackupFor(desk.path)->path == backups[0]);
 }
 
 TEST_CASE("Damage that opening doesn't meet is found by the check", "[db][opening]")

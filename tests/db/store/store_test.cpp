@@ -294,6 +294,55 @@ TEST_CASE("Names are sorted by pinyin", "[db][query]")
                          QStringLiteral("长乐之家")});
 }
 
+TEST_CASE("Choices are sorted by their place in the list, what the list doesn't have comes last", "[db][query]")
+{
+    TemporaryStore store;
+    const auto list = QStringLiteral("organization.registration");
+    QStringList keys;
+    for (const auto &choice : store->choices(list))
+        keys.append(choice.key);
+    auto byKey = keys;
+    byKey.sort();
+    REQUIRE(byKey != keys);
+    const auto link = QStringLiteral("registration");
+    // Two of each, in the order of their keys, and one without.
+    for (int again = 0; again < 2; ++again) {
+        for (const auto &key : std::as_const(byKey))
+            store.save(someOrganization(*store, key + QString::number(again)).set(link, key));
+    }
+    store.save(someOrganization(*store, QStringLiteral("空")).set(link, QVariant()));
+    QStringList expected{QString()};
+    for (const auto &key : std::as_const(keys))
+        expected << key << key;
+    for (const bool descending : {false, true}) {
+        auto query = allOf(organization);
+        query.sort = {link, descending};
+        query.limit = 2;
+        QStringList links;
+        store->forEach(query, [&](const Record &record) {
+            links.append(record.text(link));
+            return true;
+        });
+        if (descending)
+            std::reverse(links.begin(), links.end());
+        CHECK(links == expected);
+    }
+}
+
+TEST_CASE("Districts are sorted by their codes", "[db][query]")
+{
+    TemporaryStore store;
+    const auto district = QStringLiteral("district");
+    for (const auto *code : {"350181", "350103", "350121", "350102"})
+        store.save(
+            someOrganization(*store, QString::fromLatin1(code)).set(district, districtId(QString::fromLatin1(code))));
+    auto query = allOf(organization);
+    query.sort = {district, false};
+    CHECK(namesIn(store->query(query))
+          == QStringList{QStringLiteral("350102"), QStringLiteral("350103"), QStringLiteral("350121"),
+                         QStringLiteral("350181")});
+}
+
 TEST_CASE("Filters follow references and look into lists", "[db][query]")
 {
     TemporaryStore store;
@@ -347,6 +396,55 @@ TEST_CASE("The search finds by one character, by pinyin and by initials", "[db][
     CHECK(batch->remove(organization, id).isEmpty());
     batch->commit();
     CHECK(store->search(QStringLiteral("百合")).isEmpty());
+}
+
+TEST_CASE("Pinyin and initials find what stands in any searchable field, titles first", "[db][search]")
+{
+    TemporaryStore store;
+    const auto inText = store
+                            .save(someOrganization(*store, QStringLiteral("甲社"))
+                                      .set(QStringLiteral("profile"), QStringLiteral("为妇女讲解婚姻家庭法律知识。")))
+                            .id();
+    const auto found = [&](const char *text) {
+        QStringList ids;
+        for (const auto &hit : store->search(QString::fromUtf8(text))) {
+            if (hit.type == organization) // built-in choices are found as well
+                ids.append(hit.id);
+        }
+        return ids;
+    };
+    for (const auto *text :
+         {"falv", "falvzhishi", "falvzh", "FaLv", "flzs", "hyjt", "hunyin jiating", "法律 zhishi", "funv", "wfnjj"})
+        CHECK(found(text) == QStringList{inText});
+    // Not across what stands apart, not in another order.
+    for (const auto *text : {"lvfa", "zsfl", "falvx", "zhishijiashe"})
+        CHECK(found(text).isEmpty());
+    Query within = allOf(organization);
+    within.text = QStringLiteral("falv");
+    CHECK(store->count(within) == 1);
+    const auto inTitle = store.save(someOrganization(*store, QStringLiteral("法律援助站"))).id();
+    store.save(someOrganization(*store, QStringLiteral("乙社"))
+                   .set(QStringLiteral("profile"), QStringLiteral("提供法律咨询")));
+    CHECK(found("falv").size() == 3);
+    CHECK(found("falv").first() == inTitle);
+    CHECK(found("flzx").size() == 1);
+}
+
+TEST_CASE("Aggregates count and sum what a search finds", "[db][query]")
+{
+    TemporaryStore store;
+    for (int i = 0; i < 6; ++i)
+        store.save(
+            someOrganization(*store, i % 2 ? QStringLiteral("茉莉社 %1").arg(i) : QStringLiteral("百合社 %1").arg(i))
+                .set(QStringLiteral("members"), i));
+    Aggregate aggregate;
+    aggregate.type = organization;
+    aggregate.measures = {{Measure::Kind::Sum, {QStringLiteral("members")}}};
+    aggregate.text = QStringLiteral("茉莉");
+    const auto groups = store->aggregate(aggregate);
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.first().rows == 3);
+    CHECK(groups.first().values.first() == 1 + 3 + 5);
 }
 
 TEST_CASE("Aggregates group, sum and count as SQL would", "[db][query]")
