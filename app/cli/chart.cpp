@@ -32,7 +32,7 @@ Command chartCommand()
                                                                     : QStringLiteral("district"));
         if (!by)
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--by is district, year, office or category.")));
-        if (!Figures::canSplit(wanted, *by))
+        if (!Figures::hasDimension(wanted, *by))
             throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be split that way.")).arg(wanted.key));
         FigureFilter filter;
         if (const int year = call.number(QStringLiteral("year"), 0)) {

@@ -23,6 +23,8 @@ enum class Operator {
     Includes, ///< Choices, References: the key or id is among them
     IsEmpty,
     IsFilled,
+    EmptyOrLessOrEqual,    ///< a beginning: without one it has always been there
+    EmptyOrGreaterOrEqual, ///< an end: without one it goes on
 };
 
 /// A typed filter. `path` is a field key, a common column (id, owner_office, created_at, created_by, modified_at,

@@ -162,6 +162,14 @@ void SqlBuilder::addCondition(const Condition &condition, Draft &draft) const
     switch (condition.op) {
     case Operator::IsEmpty: draft.conditions.append(column.sql + u" IS NULL"); return;
     case Operator::IsFilled: draft.conditions.append(column.sql + u" IS NOT NULL"); return;
+    case Operator::EmptyOrLessOrEqual:
+    case Operator::EmptyOrGreaterOrEqual: {
+        const auto sign = condition.op == Operator::EmptyOrLessOrEqual ? QStringLiteral(" <= ?")
+                                                                       : QStringLiteral(" >= ?");
+        draft.conditions.append(u'(' + column.sql + u" IS NULL OR " + column.sql + sign + u')');
+        draft.values.append(condition.value);
+        return;
+    }
     case Operator::Contains:
         draft.conditions.append(column.sql + u" LIKE ? ESCAPE '\\'");
         draft.values.append(likePattern(condition.value.toString()));
