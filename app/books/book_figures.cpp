@@ -76,14 +76,15 @@ FigureFilter during(int from, int until)
 Values valuesOf(const Figures &figures, const Figure &figure, int from, int until)
 {
     Values values;
-    if (!Figures::hasDimension(figure, FigureBy::Year)) {
+    if (!figure.hasDimension(FigureBy::Year)) {
         values.untilNow = figures.value(figure).value;
         return values;
     }
     if (figure.isStock || figure.measure.kind == Measure::Kind::CountDistinct) { // years don't add up
         for (int year = from; year <= until; ++year)
             values.years.append(figures.value(figure, during(year, year)).value);
-        values.together = figures.value(figure, during(from, until)).value;
+        if (!figure.isStock) // what stood at the end of the last year is told by its own column
+            values.together = figures.value(figure, during(from, until)).value;
         values.untilNow = figures.value(figure, during(0, until)).value;
         return values;
     }
@@ -161,10 +162,8 @@ void readBookFigures(const Store &store, const BookRequest &request, BookContent
 
     for (const char *key : {"beneficiaries", "disputes_resolved", "funding"}) {
         const Figure &charted = figure(QString::fromLatin1(key));
-        ChartSpec spec = figureChart(charted, figures.by(charted, FigureBy::District, during(from, until)));
-        spec.title = QCoreApplication::translate("CaseBook", "%1, %2", "chart: figure and years")
-                         .arg(spec.title, years);
-        content.charts.append(spec);
+        const QList<FigureGroup> groups = figures.by(charted, FigureBy::District, during(from, until));
+        content.charts.append(figureChart(charted, groups, {years}));
     }
 }
 

@@ -170,14 +170,18 @@ FigureValue Figures::value(const Figure &figure, const FigureFilter &filter) con
     aggregate.where = conditions(figure, filter);
     aggregate.measures = {figure.measure};
     const QList<Group> groups = m_store.aggregate(aggregate);
-    if (groups.isEmpty())
-        return {};
-    return {groups.first().values.first(), groups.first().rows};
+    FigureValue value;
+    value.notNarrowedBy = missingDimensions(figure, filter);
+    if (!groups.isEmpty()) {
+        value.value = groups.first().values.first();
+        value.rows = groups.first().rows;
+    }
+    return value;
 }
 
 QList<FigureGroup> Figures::by(const Figure &figure, FigureBy by, const FigureFilter &filter) const
 {
-    if (!hasDimension(figure, by))
+    if (!figure.hasDimension(by))
         return {};
     if (figure.isStock && by == FigureBy::Year)
         return stockByYear(figure, filter);
@@ -256,13 +260,13 @@ Query Figures::rows(const Figure &figure, const FigureFilter &filter) const
     return query;
 }
 
-bool Figures::hasDimension(const Figure &figure, FigureBy by)
+bool Figure::hasDimension(FigureBy by) const
 {
     switch (by) {
-    case FigureBy::District: return !figure.districtPath.isEmpty();
-    case FigureBy::Year: return !figure.datePath.isEmpty() || !figure.yearPath.isEmpty();
-    case FigureBy::Office: return !figure.officePath.isEmpty();
-    case FigureBy::Category: return !figure.categoryPath.isEmpty();
+    case FigureBy::District: return !districtPath.isEmpty();
+    case FigureBy::Year: return !datePath.isEmpty() || !yearPath.isEmpty();
+    case FigureBy::Office: return !officePath.isEmpty();
+    case FigureBy::Category: return !categoryPath.isEmpty();
     }
     return false;
 }
@@ -271,7 +275,7 @@ QList<FigureBy> Figures::missingDimensions(const Figure &figure, const FigureFil
 {
     QList<FigureBy> missing;
     const auto look = [&](bool asked, FigureBy by) {
-        if (asked && !hasDimension(figure, by))
+        if (asked && !figure.hasDimension(by))
             missing.append(by);
     };
     look(!filter.district.isEmpty(), FigureBy::District);

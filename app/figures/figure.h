@@ -38,6 +38,9 @@ struct Figure {
     QString districtPath;
     QString officePath;
     QString categoryPath;
+
+    /// Whether it can be split or filtered by it.
+    [[nodiscard]] bool hasDimension(FigureBy by) const;
 };
 
 /// The published table of domain.md in its order, then the other figures the pages show.
@@ -58,6 +61,8 @@ struct FigureFilter {
 struct FigureValue {
     qint64 value = 0; ///< in the figure's unit (hours in tenths)
     qint64 rows = 0;  ///< how many records make it
+    /// Filters that were asked for and that the figure can't follow: the value isn't narrowed by them.
+    QList<FigureBy> notNarrowedBy{};
 };
 
 /// One part of a figure. No rows: there is nothing known about it, which is shown as "no data" and not as zero.
@@ -82,8 +87,6 @@ public:
     [[nodiscard]] QList<FigureGroup> by(const Figure &figure, FigureBy by, const FigureFilter &filter = {}) const;
     /// The query that returns exactly the rows that make the value.
     [[nodiscard]] Query rows(const Figure &figure, const FigureFilter &filter = {}) const;
-    /// Whether the figure can be split or filtered by it.
-    [[nodiscard]] static bool hasDimension(const Figure &figure, FigureBy by);
     /// What the filter asks for and the figure doesn't have; empty: the value answers the whole filter.
     [[nodiscard]] static QList<FigureBy> missingDimensions(const Figure &figure, const FigureFilter &filter);
     /// "2020"; "2020–2021"; for a stock "end of 2020", or "today" when that is still to come. Empty without a period.

@@ -208,7 +208,7 @@ TEST_CASE("The parts of a figure add up to it, and each is what its filter gives
     for (const Figure &one : allFigures()) {
         for (const FigureBy by : {FigureBy::District, FigureBy::Year, FigureBy::Office, FigureBy::Category}) {
             INFO(one.key << " " << int(by));
-            if (!Figures::hasDimension(one, by)) {
+            if (!one.hasDimension(by)) {
                 CHECK(figures.by(one, by).isEmpty());
                 continue;
             }
@@ -309,6 +309,11 @@ TEST_CASE("A figure says which filters it can't follow", "[app]")
     filter.district = districtId(u"350102"_s);
     CHECK(Figures::missingDimensions(figure(u"mentors"_s), filter) == QList{FigureBy::District});
     CHECK(Figures::missingDimensions(figure(u"services"_s), filter).isEmpty());
+    CHECK_FALSE(figure(u"mentors"_s).hasDimension(FigureBy::District));
+    CHECK(figure(u"services"_s).hasDimension(FigureBy::District));
+    const Figures figures(demoStore());
+    CHECK(figures.value(figure(u"mentors"_s), filter).notNarrowedBy == QList{FigureBy::District});
+    CHECK(figures.value(figure(u"services"_s), filter).notNarrowedBy.isEmpty());
     filter.category = u"child_care"_s;
     CHECK(Figures::missingDimensions(figure(u"stations"_s), filter) == QList{FigureBy::Category});
 }
