@@ -295,7 +295,7 @@ QString Figures::periodText(const Figure &figure, const FigureFilter &filter) co
     if (figure.isStock) {
         const QDate day = standingOn(filter);
         if (day == m_store.today())
-            return say(QT_TRANSLATE_NOOP("Figures", "today"));
+            return say(QT_TRANSLATE_NOOP("Figures", "as of today"));
         return isYearsEnd(day) ? say(QT_TRANSLATE_NOOP("Figures", "end of %1")).arg(day.year())
                                : say(QT_TRANSLATE_NOOP("Figures", "on %1")).arg(dayText(day));
     }

@@ -89,7 +89,7 @@ public:
     [[nodiscard]] Query rows(const Figure &figure, const FigureFilter &filter = {}) const;
     /// What the filter asks for and the figure doesn't have; empty: the value answers the whole filter.
     [[nodiscard]] static QList<FigureBy> missingDimensions(const Figure &figure, const FigureFilter &filter);
-    /// "2020"; "2020–2021"; for a stock "end of 2020", or "today" when that is still to come. Empty without a period.
+    /// "2020"; "2020–2021"; for a stock "end of 2020", or "as of today" when that is still to come. Empty without a period.
     [[nodiscard]] QString periodText(const Figure &figure, const FigureFilter &filter) const;
     /// "1,234 人次", "¥6,012,345.00"
     [[nodiscard]] static QString text(const Figure &figure, qint64 value, const QLocale &locale = {});

@@ -162,7 +162,7 @@ QList<Figure> published()
             .year("year").district("office.district").office("office").category("category"),
         ofProjects("excellent_projects", {"The city's excellent projects", "市级优秀项目"})
             .isTrue("excellent"),
-        ofOrganizations("county_members", Area::People, {"Members of organizations in contact with county federations", "县(市)区妇联直接联系的组织成员"})
+        ofOrganizations("county_members", Area::People, {"Members of county-linked organizations", "县(市)区妇联直接联系的组织成员"})
             .is("office.level", "county").sum({u"members"_s}, FigureUnit::Persons),
         ofProjects("county_purchases", {"Government purchases by county federations", "县(市)区妇联政府购买服务项目"})
             .is("purchase", "government").is("office.level", "county").among("stage", carriedOut),

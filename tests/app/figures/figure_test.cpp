@@ -276,7 +276,7 @@ TEST_CASE("What stands is counted as of the end of the year, what happens in the
 
     CHECK(figures.periodText(stations, wholeYear(2019)).contains(u"2019"_s));
     CHECK(figures.periodText(stations, wholeYear(2019)) != u"2019"_s);
-    CHECK(figures.periodText(stations, wholeYear(2021)) == u"today"_s);
+    CHECK(figures.periodText(stations, wholeYear(2021)) == u"as of today"_s);
     CHECK(figures.periodText(figure(u"services"_s), wholeYear(2019)) == u"2019"_s);
     CHECK(figures.periodText(figure(u"services"_s), {}).isEmpty());
 
