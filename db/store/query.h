@@ -75,9 +75,10 @@ struct Page {
 };
 
 struct Measure {
-    enum class Kind { Count, Sum, CountDistinct };
+    enum class Kind { Count, Sum, CountDistinct, CountFilled, Least, Greatest };
     Kind kind = Kind::Count;
-    /// Sum: fields added together row by row (empty counts as 0). CountDistinct: one path.
+    /// Sum: fields added together row by row (empty counts as 0). The others: one path, empty values left out; without
+    /// any value (CountFilled says so) Least and Greatest are 0.
     QStringList fields;
 };
 

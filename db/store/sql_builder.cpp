@@ -293,6 +293,15 @@ Sql SqlBuilder::aggregate(const Aggregate &aggregate) const
         case Measure::Kind::CountDistinct:
             selected.append(u"COUNT(DISTINCT " + expression(measure.fields.value(0), draft).sql + u')');
             break;
+        case Measure::Kind::CountFilled:
+            selected.append(u"COUNT(" + expression(measure.fields.value(0), draft).sql + u')');
+            break;
+        case Measure::Kind::Least:
+            selected.append(u"MIN(" + expression(measure.fields.value(0), draft).sql + u')');
+            break;
+        case Measure::Kind::Greatest:
+            selected.append(u"MAX(" + expression(measure.fields.value(0), draft).sql + u')');
+            break;
         case Measure::Kind::Sum: {
             QStringList sums;
             for (const auto &field : measure.fields)

@@ -406,3 +406,23 @@ TEST_CASE("A larger demo has more of what is multiplied and everything else as b
     CHECK(figures.value(figure(u"beneficiaries"_s)).value >= 1'860'000);
     CHECK(figures.value(figure(u"disputes_resolved"_s)).value >= 6'400);
 }
+
+TEST_CASE("Opinions of a county's survey come from that county, and every district has some", "[app]")
+{
+    Store &store = demoStore();
+    QHash<QString, QString> countyOf; // survey: the district of its office, for counties
+    for (const Record &survey : all(store, u"survey"_s)) {
+        const Record office = store.get(u"office"_s, survey.text(u"office"_s)).value();
+        if (office.text(u"level"_s) == u"county")
+            countyOf.insert(survey.id(), office.text(u"district"_s));
+    }
+    REQUIRE_FALSE(countyOf.isEmpty());
+    QSet<QString> districts;
+    for (const Record &opinion : all(store, u"opinion"_s)) {
+        districts.insert(opinion.text(u"district"_s));
+        const QString county = countyOf.value(opinion.text(u"survey"_s));
+        if (!county.isEmpty())
+            CHECK(opinion.text(u"district"_s) == county);
+    }
+    CHECK(districts.size() == 13);
+}
