@@ -207,7 +207,7 @@ void paintFurniture(QPainter &painter, const BookStyle &style, const BookPage &p
     const QRectF frame = style.frame(number);
     const bool right = number % 2 == 1;
     const Qt::Alignment outside = right ? Qt::AlignRight : Qt::AlignLeft;
-    if (page.kind == BookPage::Kind::Text) {
+    if (page.kind == BookPage::Kind::Text && !page.opens) {
         TextStyle head = style.head;
         head.alignment = outside;
         const QString text = right && !page.head.isEmpty() ? page.head : bookTitle;

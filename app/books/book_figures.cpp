@@ -76,15 +76,15 @@ FigureFilter during(int from, int until)
 Values valuesOf(const Figures &figures, const Figure &figure, int from, int until)
 {
     Values values;
-    // Floor area stands, it doesn't happen: a year's share of it says nothing.
-    if (!Figures::canSplit(figure, FigureBy::Year) || figure.unit == FigureUnit::SquareMetres) {
+    if (!figure.hasDimension(FigureBy::Year)) {
         values.untilNow = figures.value(figure).value;
         return values;
     }
-    if (figure.measure.kind == Measure::Kind::CountDistinct) { // years don't add up
+    if (figure.isStock || figure.measure.kind == Measure::Kind::CountDistinct) { // years don't add up
         for (int year = from; year <= until; ++year)
             values.years.append(figures.value(figure, during(year, year)).value);
-        values.together = figures.value(figure, during(from, until)).value;
+        if (!figure.isStock) // what stood at the end of the last year is told by its own column
+            values.together = figures.value(figure, during(from, until)).value;
         values.untilNow = figures.value(figure, during(0, until)).value;
         return values;
     }
@@ -146,15 +146,24 @@ void readBookFigures(const Store &store, const BookRequest &request, BookContent
     }
     content.figuresNotes = {QCoreApplication::translate(
         "CaseBook",
-        "Person-times count everybody at every service; they are never added to persons. Figures without years "
-        "stand as they are today.")};
+        "Person-times count everybody at every service; they are never added to persons. Organizations, stations and "
+        "floor area are those at the end of each year.")};
+    const qint64 chosen = figures.value(figure(QStringLiteral("excellent_cases")), during(from, until)).value;
+    qint64 printed = 0;
+    for (const BookChapter &chapter : std::as_const(content.chapters))
+        printed += chapter.cases.size();
+    if (printed != chosen)
+        content.figuresNotes.append(
+            QCoreApplication::translate("CaseBook",
+                                        "The table counts the %1 cases that were chosen; this book prints %2, those "
+                                        "of them that were selected and may be published.")
+                .arg(chosen)
+                .arg(printed));
 
     for (const char *key : {"beneficiaries", "disputes_resolved", "funding"}) {
         const Figure &charted = figure(QString::fromLatin1(key));
-        ChartSpec spec = figureChart(charted, figures.by(charted, FigureBy::District, during(from, until)));
-        spec.title = QCoreApplication::translate("CaseBook", "%1, %2", "chart: figure and years")
-                         .arg(spec.title, years);
-        content.charts.append(spec);
+        const QList<FigureGroup> groups = figures.by(charted, FigureBy::District, during(from, until));
+        content.charts.append(figureChart(charted, groups, {years}));
     }
 }
 

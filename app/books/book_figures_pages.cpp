@@ -11,7 +11,7 @@ namespace {
 
 /// A row of a table: the first cell on the left, numbers on the right of their columns.
 FlowItem rowItem(const BookStyle &style, const QStringList &cells, const TextStyle &cellStyle, double numberWidth,
-                 bool head)
+                 double air, bool head)
 {
     const double numbers = static_cast<double>(cells.size() - 1) * numberWidth;
     auto blocks = std::make_shared<QList<std::shared_ptr<const TextBlock>>>();
@@ -24,13 +24,13 @@ FlowItem rowItem(const BookStyle &style, const QStringList &cells, const TextSty
         height = std::max(height, blocks->last()->height());
     }
     FlowItem item;
-    item.height = height + 7;
+    item.height = height + 2 * air;
     item.keepWithNext = head;
-    item.paint = [blocks, numberWidth, head, &style, numbers](QPainter &painter, const QRectF &place) {
+    item.paint = [blocks, numberWidth, air, head, &style, numbers](QPainter &painter, const QRectF &place) {
         double x = place.right() - numbers;
-        blocks->first()->paint(painter, place.topLeft() + QPointF(0, 3.5));
+        blocks->first()->paint(painter, place.topLeft() + QPointF(0, air));
         for (qsizetype i = 1; i < blocks->size(); ++i) {
-            blocks->at(i)->paint(painter, QPointF(x + 8, place.top() + 3.5));
+            blocks->at(i)->paint(painter, QPointF(x + 8, place.top() + air));
             x += numberWidth;
         }
         painter.fillRect(QRectF(place.left(), place.bottom() - (head ? 1.0 : 0.4), place.width(), head ? 1.0 : 0.4),
@@ -63,7 +63,7 @@ FlowItem chartItem(const BookStyle &style, const ChartSpec &spec)
 
 } // namespace
 
-QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content)
+QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content, double air)
 {
     QList<FlowItem> items;
     const BookTable &table = content.figures;
@@ -77,13 +77,15 @@ QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content)
         }
         const double columns = static_cast<double>(std::max<qsizetype>(1, table.columns.size() - 1));
         numberWidth = std::min(numberWidth, style.width * 0.66 / columns);
-        const auto head = std::make_shared<FlowItem>(rowItem(style, table.columns, style.tableHead, numberWidth, true));
+        const auto head = std::make_shared<FlowItem>(
+            rowItem(style, table.columns, style.tableHead, numberWidth, air, true));
         items.append(*head);
         for (const QStringList &row : table.rows) {
-            FlowItem item = rowItem(style, row, style.tableCell, numberWidth, false);
+            FlowItem item = rowItem(style, row, style.tableCell, numberWidth, air, false);
             item.repeated = head;
             items.append(item);
         }
+        items.last().keepWithNext = !content.figuresNotes.isEmpty(); // no note alone on a page
     }
     TextStyle note = style.caption;
     note.alignment = Qt::AlignLeft;
@@ -91,6 +93,7 @@ QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content)
         FlowItem item;
         item.text = std::make_shared<TextBlock>(content.figuresNotes.at(i), note, style.width);
         item.before = i == 0 ? 8 : 0;
+        item.keepWithNext = i + 1 < content.figuresNotes.size();
         items.append(item);
     }
     // All charts on one page, to be compared.

@@ -16,7 +16,8 @@ double FlowItem::leastPart() const
 int BookFlow::newPage(BookPage::Kind kind, const QString &head)
 {
     finish();
-    m_pages.append(BookPage{kind, head, {}, {}});
+    m_pages.append(BookPage{kind, true, head, {}, {}});
+    m_continued = false;
     m_y = m_style.top;
     m_after = 0;
     return page();
@@ -26,8 +27,13 @@ int BookFlow::newRightPage(BookPage::Kind kind, const QString &head)
 {
     finish();
     if (page() % 2 == 1)
-        m_pages.append(BookPage{BookPage::Kind::Blank, {}, {}, {}});
+        m_pages.append(BookPage{BookPage::Kind::Blank, false, {}, {}, {}});
     return newPage(kind, head);
+}
+
+double BookFlow::emptiest() const
+{
+    return m_continued ? std::min(m_emptiest, (m_y - m_style.top) / m_style.height) : m_emptiest;
 }
 
 void BookFlow::finish()
@@ -44,7 +50,9 @@ double BookFlow::gapBefore(const FlowItem &item) const
 void BookFlow::continueOnNewPage()
 {
     const BookPage &last = m_pages.last();
-    m_pages.append(BookPage{last.kind, last.head, {}, {}});
+    m_pages.append(BookPage{last.kind, false, last.head, {}, {}});
+    m_emptiest = emptiest();
+    m_continued = true;
     m_y = m_style.top;
     m_after = 0;
     while (!m_waiting.isEmpty()) {
@@ -72,6 +80,13 @@ void BookFlow::place(const QList<FlowItem> &items)
             ++last;
         }
         needed += items.at(last).leastPart();
+        // A heading over a single line looks lost at the foot: what follows has to begin there too.
+        const auto isOneLine = [&items](qsizetype at) {
+            return items.at(at).text && items.at(at).text->lineCount() == 1;
+        };
+        if (last > i && isOneLine(last) && last + 1 < items.size() && items.at(last + 1).text
+            && !items.at(last + 1).keepWithNext)
+            needed += std::max(items.at(last).after, items.at(last + 1).before) + items.at(last + 1).leastPart();
         if (!atTop() && m_y + needed > bottom() + 0.01) {
             continueOnNewPage();
             if (item.repeated)

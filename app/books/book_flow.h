@@ -24,7 +24,8 @@ struct BookPage {
         Text,  ///< both
     };
     Kind kind = Kind::Text;
-    QString head; ///< for odd pages; even ones carry the book's title
+    bool opens = false; ///< a part or case begins here: its title stands on the page, so no head repeats it
+    QString head;       ///< for odd pages; even ones carry the book's title
     QList<std::function<void(QPainter &)>> marks;
     QList<BookLink> links;
 };
@@ -56,20 +57,24 @@ struct FlowItem {
 /// Puts items on pages, from top to bottom, and begins new pages.
 class BookFlow {
 public:
-    BookFlow(const BookStyle &style, QList<BookPage> &pages) : m_style(style), m_pages(pages) {}
+    BookFlow(const BookStyle &style, QList<BookPage> &pages) : m_style(style), m_pages(pages), m_height(style.height) {}
 
     /// Ends what was begun and starts a page; returns its number.
     int newPage(BookPage::Kind kind, const QString &head = {});
     /// The same on a right-hand page, leaving the page before it empty where necessary.
     int newRightPage(BookPage::Kind kind, const QString &head = {});
+    /// How much of the page is used from now on, the style's height at most: a little less balances the last pages.
+    void setHeight(double height) { m_height = height; }
     void place(const QList<FlowItem> &items);
     /// Pictures that still wait go on pages of their own.
     void finish();
 
     [[nodiscard]] int page() const { return static_cast<int>(m_pages.size()); }
+    /// How full the emptiest of the pages after the first is, 0 to 1 of the style's height; 1 when there is only one.
+    [[nodiscard]] double emptiest() const;
 
 private:
-    [[nodiscard]] double bottom() const { return m_style.top + m_style.height; }
+    [[nodiscard]] double bottom() const { return m_style.top + m_height; }
     [[nodiscard]] bool atTop() const { return m_y <= m_style.top + 0.01; }
     [[nodiscard]] double gapBefore(const FlowItem &item) const;
     void continueOnNewPage();
@@ -80,6 +85,9 @@ private:
 
     const BookStyle &m_style;
     QList<BookPage> &m_pages;
+    double m_height;
+    double m_emptiest = 1; ///< of the pages that were left, the first of a part aside
+    bool m_continued = false;
     double m_y = 0;
     double m_after = 0; ///< room the last item asked for
     QList<FlowItem> m_waiting;

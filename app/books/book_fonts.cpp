@@ -21,7 +21,7 @@ const QList<Chain> &chains()
     // Faces answer to their Chinese or their English name, depending on the system and its language.
     static const QList<Chain> list = {
         {Face::Body,
-         2,
+         4,
          {QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"), QStringLiteral("FangSong"),
           QStringLiteral("仿宋"), QStringLiteral("STFangsong"), QStringLiteral("华文仿宋"),
           QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun"),

@@ -45,7 +45,7 @@ void BookLayout::buildStreams()
 {
     const auto part = [this](const QString &key, const QString &title, const QList<FlowItem> &items) {
         m_entries.append(BookEntry{key, 1, title, false});
-        m_streams.insert(key, titleItems(m_style, title, remember(key)) + items);
+        m_streams.insert(key, fitted({titleItems(m_style, title, remember(key)) + items}));
     };
     if (!m_content.preface.isEmpty())
         part(QStringLiteral("preface"), QCoreApplication::translate("CaseBook", "Preface"),
@@ -63,31 +63,74 @@ void BookLayout::buildStreams()
         part(QStringLiteral("closing"), QCoreApplication::translate("CaseBook", "Closing words"),
              paragraphItems(m_style, m_content.closing));
     if (!m_content.figures.rows.isEmpty() || !m_content.charts.isEmpty())
-        part(QStringLiteral("figures"), m_content.figuresTitle, figuresItems(m_style, m_content));
+        addFigures();
     if (!m_content.organizations.isEmpty())
         part(QStringLiteral("index"), QCoreApplication::translate("CaseBook", "Index of organizations"), {});
 }
 
-/// With photos as large as they can be without costing the case another page for a few last lines.
-QList<FlowItem> BookLayout::fittedCase(const BookChapter &chapter, const BookCase &bookCase)
+void BookLayout::addFigures()
 {
-    QList<FlowItem> best;
+    const QString key = QStringLiteral("figures");
+    m_entries.append(BookEntry{key, 1, m_content.figuresTitle, false});
+    QList<QList<FlowItem>> candidates;
+    for (const double air : {3.5, 2.5, 1.5})
+        candidates.append(titleItems(m_style, m_content.figuresTitle, remember(key))
+                          + figuresItems(m_style, m_content, air));
+    m_streams.insert(key, fitted(candidates));
+}
+
+/// On as few pages as it takes, and with no page of a few last lines: the candidates are tried in order, each also with
+/// a line or two less on every page, which moves more to the last one.
+BookLayout::Stream BookLayout::fitted(const QList<QList<FlowItem>> &candidates) const
+{
+    constexpr double sparse = 0.2; ///< of a page
+    constexpr int mostLines = 4;
+    Stream best;
     qsizetype fewest = 0;
-    for (const double scale : {1.0, 0.87, 0.74}) {
-        const QList<FlowItem> items = caseItems(m_style, chapter, bookCase, remember(caseKey(bookCase.id)), scale);
-        QList<BookPage> pages;
-        BookFlow trial(m_style, pages);
-        trial.newPage(BookPage::Kind::Text);
-        trial.place(items);
-        trial.finish();
-        if (best.isEmpty() || pages.size() < fewest) {
-            best = items;
-            fewest = pages.size();
+    bool isTidy = false;
+    for (QList<FlowItem> items : candidates) {
+        const QList<FlowItem> whole = items;
+        for (FlowItem &item : items)
+            item.placed = {}; // nothing is placed for good
+        for (int lines = 0; lines <= mostLines; ++lines) {
+            const double height = m_style.height - lines * m_style.body.pitch;
+            QList<BookPage> pages;
+            BookFlow trial(m_style, pages);
+            trial.newPage(BookPage::Kind::Text);
+            trial.setHeight(height);
+            trial.place(items);
+            trial.finish();
+            const bool tidy = trial.emptiest() >= sparse;
+            if (best.items.isEmpty() || pages.size() < fewest || (pages.size() == fewest && tidy && !isTidy)) {
+                best = {whole, height};
+                fewest = pages.size();
+                isTidy = tidy;
+            }
+            if (pages.size() == 1 || tidy)
+                break; // fewer lines to a page don't make it better
         }
-        if (bookCase.photos.isEmpty() || pages.size() == 1)
-            break;
     }
     return best;
+}
+
+/// With photos as large as they can be without costing the case another page for a few last lines.
+BookLayout::Stream BookLayout::fittedCase(const BookChapter &chapter, const BookCase &bookCase)
+{
+    QList<QList<FlowItem>> candidates;
+    for (const double scale : {1.0, 0.87, 0.74}) {
+        candidates.append(caseItems(m_style, chapter, bookCase, remember(caseKey(bookCase.id)), scale));
+        if (bookCase.photos.isEmpty())
+            break;
+    }
+    return fitted(candidates);
+}
+
+void BookLayout::place(BookFlow &flow, const Stream &stream)
+{
+    flow.setHeight(stream.height);
+    flow.place(stream.items);
+    flow.finish();
+    flow.setHeight(m_style.height);
 }
 
 void BookLayout::layOut(const Numbers &known)
@@ -101,45 +144,54 @@ void BookLayout::layOut(const Numbers &known)
     m_pages.last().marks.append(
         [this, imprint](QPainter &painter) { paintImprint(painter, m_style, m_content, imprint); });
 
-    const auto part = [this, &flow](const QString &key) {
-        const QList<FlowItem> items = m_streams.value(key);
-        if (items.isEmpty())
+    const auto part = [this, &flow](const QString &key, bool right) {
+        const auto stream = m_streams.constFind(key);
+        if (stream == m_streams.cend())
             return;
         for (const BookEntry &entry : m_entries) {
-            if (entry.key == key)
+            if (entry.key == key && right)
                 flow.newRightPage(BookPage::Kind::Text, entry.text);
+            else if (entry.key == key)
+                flow.newPage(BookPage::Kind::Text, entry.text);
         }
-        flow.place(items);
+        place(flow, *stream);
     };
-    part(QStringLiteral("preface"));
+    part(QStringLiteral("preface"), true);
     placeContents(flow, known);
     placeChapters(flow);
-    part(QStringLiteral("closing"));
-    part(QStringLiteral("figures"));
-    part(QStringLiteral("index"));
+    part(QStringLiteral("closing"), true);
+    // What follows goes on without empty pages between.
+    part(QStringLiteral("figures"), false);
+    part(QStringLiteral("index"), false);
     placeIndex(flow, known);
     flow.finish();
 }
 
 void BookLayout::placeContents(BookFlow &flow, const Numbers &known)
 {
-    const QString title = QCoreApplication::translate("CaseBook", "Contents");
-    flow.newRightPage(BookPage::Kind::Text, title);
-    QList<FlowItem> items = titleItems(m_style, title, {});
+    flow.newRightPage(BookPage::Kind::Text, QCoreApplication::translate("CaseBook", "Contents"));
+    place(flow, fitted({contentsItems(known, 1), contentsItems(known, 0.92), contentsItems(known, 0.84)}));
+}
+
+/// `squeeze` is the share of the usual distance between lines.
+QList<FlowItem> BookLayout::contentsItems(const Numbers &known, double squeeze)
+{
+    QList<FlowItem> items = titleItems(m_style, QCoreApplication::translate("CaseBook", "Contents"), {});
     for (const BookEntry &entry : m_entries) {
         const int target = known.value(entry.key);
-        const TextStyle &style = entry.level == 1 ? m_style.contentsChapter : m_style.contentsCase;
+        TextStyle style = entry.level == 1 ? m_style.contentsChapter : m_style.contentsCase;
+        style.pitch *= squeeze;
         FlowItem item = leaderItem(m_style, style, entry.level == 1 ? 0 : 22, entry.text,
                                    target > 0 ? QString::number(target) : QString(),
                                    [this, target](int page, const QRectF &place) {
                                        if (target > 0)
                                            m_pages[page - 1].links.append(BookLink{place, target});
                                    });
-        item.before = entry.level == 1 ? (m_style.isOfficial() ? 0 : 9) : 0;
+        item.before = entry.level == 1 ? (m_style.isOfficial() ? 0 : 9 * squeeze * squeeze) : 0;
         item.keepWithNext = entry.chapter;
         items.append(item);
     }
-    flow.place(items);
+    return items;
 }
 
 void BookLayout::placeChapters(BookFlow &flow)
@@ -154,13 +206,14 @@ void BookLayout::placeChapters(BookFlow &flow)
         });
         for (const BookCase &bookCase : chapter.cases) {
             flow.newPage(BookPage::Kind::Text, bookCase.title);
-            flow.place(m_streams.value(caseKey(bookCase.id)));
+            place(flow, m_streams.value(caseKey(bookCase.id)));
         }
     }
 }
 
 void BookLayout::placeIndex(BookFlow &flow, const Numbers &known)
 {
+    const QString separator = QCoreApplication::translate("CaseBook", ", ", "between names");
     QList<FlowItem> items;
     for (const auto &[name, cases] : m_content.organizations) {
         QStringList pages;
@@ -170,7 +223,7 @@ void BookLayout::placeIndex(BookFlow &flow, const Numbers &known)
                 pages.append(QString::number(page));
         }
         const int target = pages.value(0).toInt();
-        items.append(leaderItem(m_style, m_style.contentsCase, 0, name, pages.join(QStringLiteral(", ")),
+        items.append(leaderItem(m_style, m_style.contentsCase, 0, name, pages.join(separator),
                                 [this, target](int page, const QRectF &place) {
                                     if (target > 0)
                                         m_pages[page - 1].links.append(BookLink{place, target});

@@ -26,9 +26,18 @@ public:
 
 private:
     using Numbers = QHash<QString, int>; ///< page of each entry
+    /// The items of a part or case, and how much of its pages they use.
+    struct Stream {
+        QList<FlowItem> items;
+        double height = 0;
+    };
 
     void buildStreams();
-    [[nodiscard]] QList<FlowItem> fittedCase(const BookChapter &chapter, const BookCase &bookCase);
+    void addFigures();
+    [[nodiscard]] Stream fitted(const QList<QList<FlowItem>> &candidates) const;
+    [[nodiscard]] Stream fittedCase(const BookChapter &chapter, const BookCase &bookCase);
+    [[nodiscard]] QList<FlowItem> contentsItems(const Numbers &known, double squeeze);
+    void place(BookFlow &flow, const Stream &stream);
     void layOut(const Numbers &known);
     void placeContents(BookFlow &flow, const Numbers &known);
     void placeChapters(BookFlow &flow);
@@ -38,7 +47,7 @@ private:
     const BookContent m_content;
     const BookStyle m_style;
     QList<BookEntry> m_entries;
-    QHash<QString, QList<FlowItem>> m_streams; ///< built once; only pages change from pass to pass
+    QHash<QString, Stream> m_streams; ///< built once; only pages change from pass to pass
     Numbers m_numbers;
     QList<BookPage> m_pages;
     QList<BookHeading> m_headings;

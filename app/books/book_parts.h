@@ -33,7 +33,8 @@ void paintFurniture(QPainter &painter, const BookStyle &style, const BookPage &p
 [[nodiscard]] QList<FlowItem> prefaceItems(const BookStyle &style, const BookContent &content);
 [[nodiscard]] QList<FlowItem> caseItems(const BookStyle &style, const BookChapter &chapter, const BookCase &bookCase,
                                         const Placed &placed, double photoScale = 1);
-[[nodiscard]] QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content);
+/// `air` stands above and below each row of the table, in points.
+[[nodiscard]] QList<FlowItem> figuresItems(const BookStyle &style, const BookContent &content, double air = 3.5);
 /// A line with dots that lead to a page number; `number` 0 leaves it open.
 [[nodiscard]] FlowItem leaderItem(const BookStyle &style, const TextStyle &textStyle, double indent,
                                   const QString &text, const QString &numbers, const Placed &placed);

@@ -165,8 +165,7 @@ void paintValues(QPainter &painter, const ChartLayout &layout, const ChartSpec &
     for (int s = 0; s < spec.series.size(); ++s) {
         for (int i = 0; i < spec.categories.size(); ++i) {
             const double value = valueAt(spec.series.at(s), i);
-            const QString text = layout.valuesShort ? shortNumber(value, spec.decimals)
-                                                    : fullNumber(value, spec.decimals);
+            const QString text = valueText(spec, spec.series.at(s), i, layout.valuesShort);
             const QRectF band = layout.band(i, spec);
             const double along = (value - layout.scale.least) / range;
             if (spec.kind == ChartKind::HorizontalBars) {

@@ -16,7 +16,7 @@ enum class ChartKind { Bars, HorizontalBars, Lines, Pie };
 
 struct ChartSeries {
     QString name;
-    QList<double> values; ///< one per category
+    QList<double> values; ///< one per category; not a number where nothing is known, which isn't zero
 };
 
 /// What a chart shows, without saying how it is drawn: the one interface behind which Qt Charts stays.

@@ -44,8 +44,7 @@ QStringList valueTexts(const ChartSpec &spec, bool shortened)
     QStringList texts;
     for (const ChartSeries &series : spec.series) {
         for (int i = 0; i < spec.categories.size(); ++i) {
-            const double value = valueAt(series, i);
-            texts.append(shortened ? shortNumber(value, spec.decimals) : fullNumber(value, spec.decimals));
+            texts.append(valueText(spec, series, i, shortened));
         }
     }
     return texts;
@@ -131,9 +130,29 @@ double valueAt(const ChartSeries &series, int category)
     return std::isfinite(value) ? value : 0;
 }
 
+bool isKnown(const ChartSeries &series, int category)
+{
+    return category < series.values.size() && std::isfinite(series.values.at(category));
+}
+
+QString valueText(const ChartSpec &spec, const ChartSeries &series, int category, bool shortened)
+{
+    if (!isKnown(series, category))
+        return QStringLiteral("–");
+    const double value = valueAt(series, category);
+    return shortened ? shortNumber(value, spec.decimals) : fullNumber(value, spec.decimals);
+}
+
 bool hasData(const ChartSpec &spec)
 {
-    if (spec.categories.isEmpty() || spec.series.isEmpty())
+    const auto knowsAny = [&spec](const ChartSeries &series) {
+        for (int i = 0; i < spec.categories.size(); ++i) {
+            if (isKnown(series, i))
+                return true;
+        }
+        return false;
+    };
+    if (std::none_of(spec.series.begin(), spec.series.end(), knowsAny))
         return false;
     if (spec.kind != ChartKind::Pie)
         return true;

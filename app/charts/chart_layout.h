@@ -37,6 +37,10 @@ struct ChartLayout {
 [[nodiscard]] bool hasData(const ChartSpec &spec);
 /// 0 where the series has no value for the category, or one that isn't a number.
 [[nodiscard]] double valueAt(const ChartSeries &series, int category);
+/// Whether the series knows a value for the category.
+[[nodiscard]] bool isKnown(const ChartSeries &series, int category);
+/// The value as it is written at its bar: "–" where none is known.
+[[nodiscard]] QString valueText(const ChartSpec &spec, const ChartSeries &series, int category, bool shortened);
 /// "鼓楼区  1,234  (12%)", the row of a pie's legend.
 [[nodiscard]] QString pieRowText(const ChartSpec &spec, int category);
 

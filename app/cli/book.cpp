@@ -43,7 +43,7 @@ Command bookCommand()
         if (!replaced.isEmpty())
             call.output().remark(
                 say(QT_TRANSLATE_NOOP("moli-cli", "Faces that aren't on this computer were replaced: %1"))
-                    .arg(replaced.join(QStringLiteral(", "))));
+                    .arg(replaced.join(QCoreApplication::translate("CaseBook", ", ", "between names"))));
         QJsonArray leftOut;
         for (const auto &entry : book.leftOut()) {
             leftOut.append(

@@ -14,11 +14,14 @@ Command chartCommand()
     const auto say = [](const char *text) { return QCoreApplication::translate("moli-cli", text); };
     Command command;
     command.name = QStringLiteral("chart");
-    command.usage = QStringLiteral("FILE FIGURE [--by district|year|office|category] [--year Y] --out X.svg|X.png");
+    command.usage = QStringLiteral(
+        "FILE FIGURE [--by district|year|office|category] [--year Y] [--district CODE] [--office CODE] --out X.svg|X.png");
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Draws a figure as a chart."));
     command.needsPainting = true;
     command.options = {{QStringLiteral("by"), {}, QStringLiteral("DIMENSION")},
                        {QStringLiteral("year"), {}, QStringLiteral("Y")},
+                       {QStringLiteral("district"), {}, QStringLiteral("CODE")},
+                       {QStringLiteral("office"), {}, QStringLiteral("CODE")},
                        {QStringLiteral("out"), {}, QStringLiteral("FILE")}};
     command.run = [say](const Invocation &call) {
         const auto store = call.read(call.argument(0, "FILE"));
@@ -32,14 +35,29 @@ Command chartCommand()
                                                                     : QStringLiteral("district"));
         if (!by)
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--by is district, year, office or category.")));
-        if (!Figures::canSplit(wanted, *by))
+        if (!wanted.hasDimension(*by))
             throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be split that way.")).arg(wanted.key));
         FigureFilter filter;
         if (const int year = call.number(QStringLiteral("year"), 0)) {
             filter.from = QDate(year, 1, 1);
             filter.until = QDate(year, 12, 31);
         }
-        saveChart(out, figureChart(wanted, Figures(*store).by(wanted, *by, filter)));
+        QStringList narrowedTo;
+        const Figures figures(*store);
+        if (const QString period = figures.periodText(wanted, filter); !period.isEmpty())
+            narrowedTo.append(period);
+        const auto narrow = [&](const QString &type, QString &id) {
+            if (!call.has(type))
+                return;
+            id = call.resolved(*store, type, call.option(type));
+            narrowedTo.append(store->get(type, id).value().text(QStringLiteral("name")));
+        };
+        narrow(QStringLiteral("district"), filter.district);
+        narrow(QStringLiteral("office"), filter.office);
+        if (!Figures::missingDimensions(wanted, filter).isEmpty())
+            throw Error(
+                say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be narrowed that way.")).arg(wanted.key));
+        saveChart(out, figureChart(wanted, figures.by(wanted, *by, filter), narrowedTo));
         call.output().answer({{QStringLiteral("file"), out}},
                              say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written.")).arg(out));
         return ExitCode::Done;

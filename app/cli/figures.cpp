@@ -60,7 +60,7 @@ Table grouped(const Figures &figures, const QList<Figure> &wanted, FigureBy by, 
                      say(QT_TRANSLATE_NOOP("moli-cli", "Label")), say(QT_TRANSLATE_NOOP("moli-cli", "Value")),
                      say(QT_TRANSLATE_NOOP("moli-cli", "Rows"))};
     for (const auto &figure : wanted) {
-        if (!Figures::canSplit(figure, by)) {
+        if (!figure.hasDimension(by)) {
             if (named)
                 throw Error(
                     say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be split that way.")).arg(figure.key));

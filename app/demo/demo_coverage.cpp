@@ -3,6 +3,7 @@
 #include "app/demo/demo_world.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace moli {
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ struct Survey {
     QString id;
     QDate from;
     QDate until;
+    std::optional<int> place; ///< of a county's survey: its district
 };
 
 QList<Survey> addSurveys(DemoWorld &world, DemoRandom &random)
@@ -36,8 +38,11 @@ QList<Survey> addSurveys(DemoWorld &world, DemoRandom &random)
         const Text &text = texts.at(i % texts.size());
         const int year = 2017 + i * 5 / 16;
         const bool city = i % 2 == 0;
-        const DemoDistrict &district = world.districts.at(random.weighted(world.districtWeights()));
+        const int place = random.weighted(world.districtWeights());
+        const DemoDistrict &district = world.districts.at(place);
         Survey survey;
+        if (!city)
+            survey.place = place;
         survey.from = random.day(QDate(year, 3, 1), QDate(year, 10, 20));
         survey.until = survey.from.addDays(text.method == u"meeting" ? 0 : random.between(12, 40));
         QString title = u"%1 年"_s.arg(year);
@@ -98,10 +103,14 @@ void addOpinions(DemoWorld &world, DemoRandom &random, const QList<Survey> &surv
                                     u"organization"_s, u"community_worker"_s, u"federation_cadre"_s, u"other"_s};
     for (int i = 0; i < opinions; ++i) {
         const OpinionText &text = random.pick(opinionTexts());
-        const Survey &survey = surveys.at(random.below(int(surveys.size())));
+        const int drawn = random.below(int(surveys.size()));
+        const Survey &survey = surveys.at(i < 13 ? drawn / 2 * 2 : drawn); // the even ones are the city's
         const bool surveyed = random.chance(82);
         const QDate date = surveyed ? random.day(survey.from, survey.until) : random.day(world.first, world.last);
-        const int place = i < 13 ? i : random.weighted(world.districtWeights());
+        // A county asks its own people; the first thirteen make sure that no district is without an opinion.
+        const int anywhere = i < 13 ? i : random.weighted(world.districtWeights());
+        const bool ofCounty = surveyed && survey.place;
+        const int place = ofCounty ? *survey.place : anywhere;
         Record record(u"opinion"_s);
         record.set(u"date"_s, iso(date))
             .set(u"district"_s, world.districts.at(place).id)

@@ -17,27 +17,6 @@ namespace {
 const QString categoryList = u"category"_s;
 const QString cityWideEnding = u"00"_s;
 
-QList<Condition> conditions(const Figure &figure, const FigureFilter &filter)
-{
-    QList<Condition> where = figure.where;
-    if (!figure.datePath.isEmpty()) {
-        where += between(figure.datePath, filter.from, filter.until);
-    } else if (!figure.yearPath.isEmpty()) {
-        if (filter.from.isValid())
-            where.append({figure.yearPath, Operator::GreaterOrEqual, qlonglong(filter.from.year())});
-        if (filter.until.isValid())
-            where.append({figure.yearPath, Operator::LessOrEqual, qlonglong(filter.until.year())});
-    }
-    const auto narrow = [&where](const QString &path, const QString &value) {
-        if (!path.isEmpty() && !value.isEmpty())
-            where.append(equals(path, value));
-    };
-    narrow(figure.districtPath, filter.district);
-    narrow(figure.officePath, filter.office);
-    narrow(figure.categoryPath, filter.category);
-    return where;
-}
-
 QList<Dimension> dimension(const Figure &figure, FigureBy by)
 {
     switch (by) {
@@ -148,6 +127,42 @@ QString figureUnitKey(FigureUnit unit)
     return {};
 }
 
+QDate Figures::standingOn(const FigureFilter &filter) const
+{
+    const QDate today = m_store.today();
+    return filter.until.isValid() ? std::min(filter.until, today) : today;
+}
+
+QList<Condition> Figures::conditions(const Figure &figure, const FigureFilter &filter) const
+{
+    QList<Condition> where = figure.where;
+    if (figure.isStock) {
+        const QDate day = standingOn(filter);
+        where.append({figure.datePath, Operator::EmptyOrLessOrEqual, day.toString(Qt::ISODate)});
+        if (day == m_store.today())
+            where += figure.stateToday;
+        for (const QString &path : figure.endPaths)
+            where.append({path, Operator::EmptyOrGreaterOrEqual, day.addDays(1).toString(Qt::ISODate)});
+        for (const QString &path : figure.lastDayPaths)
+            where.append({path, Operator::EmptyOrGreaterOrEqual, day.toString(Qt::ISODate)});
+    } else if (!figure.datePath.isEmpty()) {
+        where += between(figure.datePath, filter.from, filter.until);
+    } else if (!figure.yearPath.isEmpty()) {
+        if (filter.from.isValid())
+            where.append({figure.yearPath, Operator::GreaterOrEqual, qlonglong(filter.from.year())});
+        if (filter.until.isValid())
+            where.append({figure.yearPath, Operator::LessOrEqual, qlonglong(filter.until.year())});
+    }
+    const auto narrow = [&where](const QString &path, const QString &value) {
+        if (!path.isEmpty() && !value.isEmpty())
+            where.append(equals(path, value));
+    };
+    narrow(figure.districtPath, filter.district);
+    narrow(figure.officePath, filter.office);
+    narrow(figure.categoryPath, filter.category);
+    return where;
+}
+
 FigureValue Figures::value(const Figure &figure, const FigureFilter &filter) const
 {
     Aggregate aggregate;
@@ -155,15 +170,21 @@ FigureValue Figures::value(const Figure &figure, const FigureFilter &filter) con
     aggregate.where = conditions(figure, filter);
     aggregate.measures = {figure.measure};
     const QList<Group> groups = m_store.aggregate(aggregate);
-    if (groups.isEmpty())
-        return {};
-    return {groups.first().values.first(), groups.first().rows};
+    FigureValue value;
+    value.notNarrowedBy = missingDimensions(figure, filter);
+    if (!groups.isEmpty()) {
+        value.value = groups.first().values.first();
+        value.rows = groups.first().rows;
+    }
+    return value;
 }
 
 QList<FigureGroup> Figures::by(const Figure &figure, FigureBy by, const FigureFilter &filter) const
 {
-    if (!canSplit(figure, by))
+    if (!figure.hasDimension(by))
         return {};
+    if (figure.isStock && by == FigureBy::Year)
+        return stockByYear(figure, filter);
     Aggregate aggregate;
     aggregate.type = figure.type;
     aggregate.where = conditions(figure, filter);
@@ -198,6 +219,39 @@ QList<FigureGroup> Figures::by(const Figure &figure, FigureBy by, const FigureFi
     return groups;
 }
 
+QList<FigureGroup> Figures::stockByYear(const Figure &figure, const FigureFilter &filter) const
+{
+    const int last = standingOn(filter).year();
+    Aggregate beginnings;
+    beginnings.type = figure.type;
+    beginnings.where = conditions(figure,
+                                  {.from = {}, // whatever has begun, also what has ended since
+                                   .until = filter.until,
+                                   .district = filter.district,
+                                   .office = filter.office,
+                                   .category = filter.category});
+    beginnings.where.removeIf([&figure](const Condition &condition) {
+        return figure.endPaths.contains(condition.path) || figure.lastDayPaths.contains(condition.path);
+    });
+    beginnings.by = dimension(figure, FigureBy::Year);
+    int first = 0;
+    for (const Group &group : m_store.aggregate(beginnings)) {
+        // Of what has always stood nobody knows since when: it shows from the first known year on.
+        const int year = group.keys.first().isNull() ? last : group.keys.first().toString().toInt();
+        first = first == 0 ? year : std::min(first, year);
+    }
+    if (filter.from.isValid())
+        first = std::max(first, filter.from.year());
+    QList<FigureGroup> groups;
+    for (int year = first; first != 0 && year <= last; ++year) {
+        FigureFilter within = filter;
+        within.until = std::min(QDate(year, 12, 31), standingOn(filter));
+        const FigureValue standing = value(figure, within);
+        groups.append({QString::number(year), {}, QString::number(year), standing.value, standing.rows});
+    }
+    return groups;
+}
+
 Query Figures::rows(const Figure &figure, const FigureFilter &filter) const
 {
     Query query;
@@ -206,15 +260,52 @@ Query Figures::rows(const Figure &figure, const FigureFilter &filter) const
     return query;
 }
 
-bool Figures::canSplit(const Figure &figure, FigureBy by)
+bool Figure::hasDimension(FigureBy by) const
 {
     switch (by) {
-    case FigureBy::District: return !figure.districtPath.isEmpty();
-    case FigureBy::Year: return !figure.datePath.isEmpty() || !figure.yearPath.isEmpty();
-    case FigureBy::Office: return !figure.officePath.isEmpty();
-    case FigureBy::Category: return !figure.categoryPath.isEmpty();
+    case FigureBy::District: return !districtPath.isEmpty();
+    case FigureBy::Year: return !datePath.isEmpty() || !yearPath.isEmpty();
+    case FigureBy::Office: return !officePath.isEmpty();
+    case FigureBy::Category: return !categoryPath.isEmpty();
     }
     return false;
+}
+
+QList<FigureBy> Figures::missingDimensions(const Figure &figure, const FigureFilter &filter)
+{
+    QList<FigureBy> missing;
+    const auto look = [&](bool asked, FigureBy by) {
+        if (asked && !figure.hasDimension(by))
+            missing.append(by);
+    };
+    look(!filter.district.isEmpty(), FigureBy::District);
+    look(filter.from.isValid() || filter.until.isValid(), FigureBy::Year);
+    look(!filter.office.isEmpty(), FigureBy::Office);
+    look(!filter.category.isEmpty(), FigureBy::Category);
+    return missing;
+}
+
+QString Figures::periodText(const Figure &figure, const FigureFilter &filter) const
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Figures", text); };
+    if (!filter.from.isValid() && !filter.until.isValid())
+        return {};
+    const auto isYearsEnd = [](QDate day) { return day.month() == 12 && day.day() == 31; };
+    const auto dayText = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    if (figure.isStock) {
+        const QDate day = standingOn(filter);
+        if (day == m_store.today())
+            return say(QT_TRANSLATE_NOOP("Figures", "as of today"));
+        return isYearsEnd(day) ? say(QT_TRANSLATE_NOOP("Figures", "end of %1")).arg(day.year())
+                               : say(QT_TRANSLATE_NOOP("Figures", "on %1")).arg(dayText(day));
+    }
+    const bool wholeYears = filter.from.isValid() && filter.from.dayOfYear() == 1 && filter.until.isValid()
+        && isYearsEnd(filter.until);
+    if (wholeYears && filter.from.year() == filter.until.year())
+        return QString::number(filter.from.year());
+    if (wholeYears)
+        return QStringLiteral("%1–%2").arg(filter.from.year()).arg(filter.until.year());
+    return QStringLiteral("%1–%2").arg(dayText(filter.from), dayText(filter.until));
 }
 
 QString Figures::text(const Figure &figure, qint64 value, const QLocale &locale)

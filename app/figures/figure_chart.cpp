@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <cmath>
+
 namespace moli {
 
 std::optional<FigureBy> figureByFrom(const QString &name)
@@ -16,7 +18,7 @@ std::optional<FigureBy> figureByFrom(const QString &name)
     return found == names.end() ? std::nullopt : std::optional(*found);
 }
 
-ChartSpec figureChart(const Figure &figure, const QList<FigureGroup> &groups)
+ChartSpec figureChart(const Figure &figure, const QList<FigureGroup> &groups, const QStringList &narrowedTo)
 {
     const auto unit = [&] {
         switch (figure.unit) {
@@ -32,13 +34,15 @@ ChartSpec figureChart(const Figure &figure, const QList<FigureGroup> &groups)
     // What is kept in hundredths or tenths is shown whole.
     const double scale = figure.unit == FigureUnit::Fen ? 100.0 : figure.unit == FigureUnit::Hours ? 10.0 : 1.0;
     ChartSpec spec;
-    spec.title = figure.label.text();
+    spec.title = narrowedTo.isEmpty() ? figure.label.text()
+                                      : QCoreApplication::translate("Figures", "%1 (%2)", "figure and its filters")
+                                            .arg(figure.label.text(), narrowedTo.join(u" · "));
     spec.unit = unit();
     spec.decimals = figure.unit == FigureUnit::Hours ? 1 : 0;
-    ChartSeries series{spec.title, {}};
+    ChartSeries series{figure.label.text(), {}};
     for (const auto &group : groups) {
         spec.categories.append(group.label);
-        series.values.append(static_cast<double>(group.value) / scale);
+        series.values.append(group.hasData() ? static_cast<double>(group.value) / scale : std::nan(""));
     }
     spec.series = {series};
     return spec;

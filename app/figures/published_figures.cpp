@@ -36,6 +36,27 @@ public:
     }
     Definition &date(const char *path) { return set(m_figure.datePath, path); }
     Definition &year(const char *path) { return set(m_figure.yearPath, path); }
+    /// What stands, from one date on; `end` is the first day on which it no longer does.
+    Definition &standsFrom(const char *path)
+    {
+        m_figure.isStock = true;
+        return date(path);
+    }
+    Definition &untilBefore(const char *end)
+    {
+        m_figure.endPaths.append(QString::fromUtf8(end));
+        return *this;
+    }
+    Definition &untilWith(const char *lastDay)
+    {
+        m_figure.lastDayPaths.append(QString::fromUtf8(lastDay));
+        return *this;
+    }
+    Definition &today(const char *path, Operator op, const QVariant &value)
+    {
+        m_figure.stateToday.append({QString::fromUtf8(path), op, value});
+        return *this;
+    }
     Definition &district(const char *path) { return set(m_figure.districtPath, path); }
     Definition &office(const char *path) { return set(m_figure.officePath, path); }
     Definition &category(const char *path) { return set(m_figure.categoryPath, path); }
@@ -55,16 +76,18 @@ private:
 Definition ofStations(const char *key, Label label)
 {
     return Definition(key, Area::Guidance, "station", std::move(label))
-        .date("founded_on")
+        .standsFrom("founded_on")
+        .untilBefore("closed_on")
         .district("district")
         .office("organization.office");
 }
 
+/// An organization keeps no date of its end: a dissolved one counts in no year.
 Definition ofOrganizations(const char *key, Area area, Label label)
 {
     return Definition(key, area, "organization", std::move(label))
         .where("status", Operator::NotEqual, u"dissolved"_s)
-        .date("linked_on")
+        .standsFrom("linked_on")
         .district("district")
         .office("office");
 }
@@ -116,8 +139,7 @@ const QStringList everybody{u"women"_s, u"children"_s, u"others"_s};
 QList<Figure> published()
 {
     return {
-        ofStations("stations", {"Women's federations, homes and micro-homes", "妇联组织、妇女之家、妇女微家"})
-            .where("closed_on", Operator::IsEmpty),
+        ofStations("stations", {"Women's federations, homes and micro-homes", "妇联组织、妇女之家、妇女微家"}),
         ofOrganizations("organizations", Area::Incubation, {"Organizations incubated or closely linked", "孵化和密切联系女性社会组织"})
             .among("link", {u"incubated"_s, u"linked"_s}),
         Definition("opinions", Area::Coverage, "opinion", {"Opinions collected", "收集意见建议"})
@@ -140,7 +162,7 @@ QList<Figure> published()
             .year("year").district("office.district").office("office").category("category"),
         ofProjects("excellent_projects", {"The city's excellent projects", "市级优秀项目"})
             .isTrue("excellent"),
-        ofOrganizations("county_members", Area::People, {"Members of organizations in contact with county federations", "县(市)区妇联直接联系的组织成员"})
+        ofOrganizations("county_members", Area::People, {"Members of county-linked organizations", "县(市)区妇联直接联系的组织成员"})
             .is("office.level", "county").sum({u"members"_s}, FigureUnit::Persons),
         ofProjects("county_purchases", {"Government purchases by county federations", "县(市)区妇联政府购买服务项目"})
             .is("purchase", "government").is("office.level", "county").among("stage", carriedOut),
@@ -153,7 +175,7 @@ QList<Figure> published()
         // The published figure is that of the city's base; bases of counties have their own row in the list of offices.
         Definition("base_area", Area::Incubation, "office", {"Floor area of the city base", "市级孵化基地面积"})
             .isTrue("runs_base").is("level", "city").sum({u"base_area"_s}, FigureUnit::SquareMetres)
-            .date("base_opened_on").district("district").office("id"),
+            .standsFrom("base_opened_on").district("district").office("id"),
     };
 }
 
@@ -179,15 +201,18 @@ QList<Figure> others()
         Definition("volunteer_services", Area::Guidance, "volunteer_service", {"Volunteer services", "志愿服务"})
             .date("date").district("district").office("team.office"),
         ofIncubations("incubating", {"Organizations at the bases", "在孵组织"})
-            .among("stage", {u"admitted"_s, u"incubating"_s, u"assessed"_s}).date("admitted_on"),
+            .where("admitted_on", Operator::IsFilled)
+            .standsFrom("admitted_on").untilBefore("graduated_on").untilBefore("left_on")
+            .today("stage", Operator::OneOf, QStringList{u"admitted"_s, u"incubating"_s, u"assessed"_s}),
         ofIncubations("graduated", {"Organizations graduated", "出壳组织"})
             .is("stage", "graduated").date("graduated_on"),
-        Definition("mentors", Area::Incubation, "mentor", {"Mentors", "导师"}).date("engaged_from"),
+        Definition("mentors", Area::Incubation, "mentor", {"Mentors", "导师"})
+            .standsFrom("engaged_from").untilWith("engaged_until"),
         Definition("mentorings", Area::Incubation, "mentoring", {"Mentorings", "导师辅导"})
             .date("date").district("organization.district").office("organization.office"),
         Definition("talents", Area::People, "talent", {"People in the talent pools", "在库人才"})
-            .where("status", Operator::NotEqual, u"released"_s)
-            .date("entered_on").district("person.organization.district").office("person.organization.office"),
+            .standsFrom("entered_on").untilBefore("released_on").today("status", Operator::NotEqual, u"released"_s)
+            .district("person.organization.district").office("person.organization.office"),
         Definition("honours", Area::People, "honour", {"Honours awarded", "获评荣誉"})
             .is("status", "awarded").year("year").district("office.district").office("office"),
         ofProjects("projects_preparing", {"Projects before their contract", "筹备中项目"})

@@ -23,6 +23,8 @@ enum class Operator {
     Includes, ///< Choices, References: the key or id is among them
     IsEmpty,
     IsFilled,
+    EmptyOrLessOrEqual,    ///< a beginning: without one it has always been there
+    EmptyOrGreaterOrEqual, ///< an end: without one it goes on
 };
 
 /// A typed filter. `path` is a field key, a common column (id, owner_office, created_at, created_by, modified_at,
@@ -74,9 +76,10 @@ struct Page {
 };
 
 struct Measure {
-    enum class Kind { Count, Sum, CountDistinct };
+    enum class Kind { Count, Sum, CountDistinct, CountFilled, Least, Greatest };
     Kind kind = Kind::Count;
-    /// Sum: fields added together row by row (empty counts as 0). CountDistinct: one path.
+    /// Sum: fields added together row by row (empty counts as 0). The others: one path, empty values left out; without
+    /// any value (CountFilled says so) Least and Greatest are 0.
     QStringList fields;
 };
 

@@ -175,6 +175,14 @@ void SqlBuilder::addCondition(const Condition &condition, Draft &draft) const
     switch (condition.op) {
     case Operator::IsEmpty: draft.conditions.append(column.sql + u" IS NULL"); return;
     case Operator::IsFilled: draft.conditions.append(column.sql + u" IS NOT NULL"); return;
+    case Operator::EmptyOrLessOrEqual:
+    case Operator::EmptyOrGreaterOrEqual: {
+        const auto sign = condition.op == Operator::EmptyOrLessOrEqual ? QStringLiteral(" <= ?")
+                                                                       : QStringLiteral(" >= ?");
+        draft.conditions.append(u'(' + column.sql + u" IS NULL OR " + column.sql + sign + u')');
+        draft.values.append(condition.value);
+        return;
+    }
     case Operator::Contains:
         draft.conditions.append(column.sql + u" LIKE ? ESCAPE '\\'");
         draft.values.append(likePattern(condition.value.toString()));
@@ -298,6 +306,15 @@ Sql SqlBuilder::aggregate(const Aggregate &aggregate) const
         case Measure::Kind::Count: selected.append(QStringLiteral("COUNT(*)")); break;
         case Measure::Kind::CountDistinct:
             selected.append(u"COUNT(DISTINCT " + expression(measure.fields.value(0), draft).sql + u')');
+            break;
+        case Measure::Kind::CountFilled:
+            selected.append(u"COUNT(" + expression(measure.fields.value(0), draft).sql + u')');
+            break;
+        case Measure::Kind::Least:
+            selected.append(u"MIN(" + expression(measure.fields.value(0), draft).sql + u')');
+            break;
+        case Measure::Kind::Greatest:
+            selected.append(u"MAX(" + expression(measure.fields.value(0), draft).sql + u')');
             break;
         case Measure::Kind::Sum: {
             QStringList sums;

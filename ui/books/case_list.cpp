@@ -130,8 +130,8 @@ void CaseList::fill(const QList<ListedCase> &cases, const QString &current)
         item->setData(MetaRole, meta.join(u" · "));
         item->setData(WarningRole, entry.consent ? QString() : tr("no consent"));
         item->setData(Qt::AccessibleTextRole,
-                      entry.consent ? tr("%1, %2").arg(entry.title, meta.join(u", "))
-                                    : tr("%1, %2, no consent to publish").arg(entry.title, meta.join(u", ")));
+                      entry.consent ? tr("%1, %2").arg(entry.title, meta.join(u" · "))
+                                    : tr("%1, %2, no consent to publish").arg(entry.title, meta.join(u" · ")));
         item->setToolTip(entry.consent ? entry.title
                                        : entry.title + u'\n'
                                  + tr("Without consent to publish a case isn't printed. Open the case to record it."));

@@ -46,7 +46,8 @@ QList<AreaFigures> boardFigures()
 
 FigureBoard::FigureBoard(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // Not Minimum: the height hinted for a narrow board would stay its least height in a wide one.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (const AreaFigures &each : boardFigures())
@@ -119,8 +120,7 @@ int FigureBoard::place(int width, bool measureOnly) const
 {
     if (m_tiles.isEmpty())
         return 0;
-    const QSize hint = m_tiles.first()->sizeHint();
-    const int columns = qBound(2, (width + gap) / (hint.width() + gap), mostColumns);
+    const int columns = qBound(2, (width + gap) / (m_tiles.first()->sizeHint().width() + gap), mostColumns);
     const double widest = mostStretch * (width - (columns - 1) * gap) / columns;
     const int headingHeight = m_blocks.first().heading->sizeHint().height() + 6;
 
@@ -134,6 +134,12 @@ int FigureBoard::place(int width, bool measureOnly) const
         const bool headed = row.first().from == 0;
         if (!headed)
             y += gap - rowGap;
+        int lines = 1;
+        for (const Part &part : row) {
+            for (int i = part.from; i < part.from + part.count; ++i)
+                lines = qMax(lines, part.block->tiles.at(i)->labelLines(static_cast<int>(tileWidth)));
+        }
+        const int height = m_tiles.first()->heightFor(lines);
         double x = 0;
         for (const Part &part : row) {
             if (headed && !measureOnly)
@@ -142,14 +148,16 @@ int FigureBoard::place(int width, bool measureOnly) const
             for (int i = part.from; i < part.from + part.count; ++i) {
                 const int left = qRound(x);
                 x += tileWidth;
-                if (!measureOnly)
-                    part.block->tiles.at(i)->setGeometry(left, y + (headed ? headingHeight : 0), qRound(x) - left,
-                                                         hint.height());
+                if (!measureOnly) {
+                    FigureTile *tile = part.block->tiles.at(i);
+                    tile->setLabelLines(lines);
+                    tile->setGeometry(left, y + (headed ? headingHeight : 0), qRound(x) - left, height);
+                }
                 x += gap;
             }
             x += blockGap - gap;
         }
-        y += (headed ? headingHeight : 0) + hint.height() + rowGap;
+        y += (headed ? headingHeight : 0) + height + rowGap;
     }
     return y - rowGap;
 }

@@ -30,27 +30,40 @@ QFont numberFont(const QFont &font)
     return scaledFont(font, 1.57, QFont::DemiBold);
 }
 
-/// At most two lines, the second cut with an ellipsis.
-void paintTwoLines(QPainter &painter, const QRect &rectangle, const QString &text)
+constexpr int mostLabelLines = 4;
+
+/// Where the lines of a text end in that width.
+QList<qsizetype> lineEnds(const QString &text, const QFont &font, int width)
 {
-    const QFontMetrics metrics(painter.font());
-    QTextLayout layout(text, painter.font());
+    QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    QList<qsizetype> ends;
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (!first.isValid())
-        return;
-    first.setLineWidth(rectangle.width());
-    const qsizetype end = first.textStart() + first.textLength();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ends.append(line.textStart() + line.textLength());
+    }
     layout.endLayout();
+    return ends;
+}
+
+/// The last line that has room is cut with an ellipsis.
+void paintLines(QPainter &painter, const QRect &rectangle, const QString &text)
+{
+    const QFontMetrics metrics(painter.font());
+    const QList<qsizetype> ends = lineEnds(text, painter.font(), rectangle.width());
+    const qsizetype room = rectangle.height() / metrics.height();
     QRect line(rectangle.left(), rectangle.top(), rectangle.width(), metrics.height());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text.left(end).trimmed());
-    if (end < text.size()) {
-        line.translate(0, metrics.height());
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < qMin(room, ends.size()); ++i) {
+        const bool isLast = i + 1 == room;
+        const QString part = isLast ? text.mid(start) : text.mid(start, ends.at(i) - start);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text.mid(end).trimmed(), Qt::ElideRight, line.width()));
+                         metrics.elidedText(part.trimmed(), Qt::ElideRight, line.width()));
+        start = ends.at(i);
+        line.translate(0, metrics.height());
     }
 }
 
@@ -95,11 +108,32 @@ void FigureTile::describe()
     setToolTip(m_note.isEmpty() ? m_label : m_label + u'\n' + m_note);
 }
 
+QRect FigureTile::innerRect(const QSize &size)
+{
+    return QRect(QPoint(0, 0), size).adjusted(padding, padding - 2, -padding + 2, -padding + 2);
+}
+
+int FigureTile::labelLines(int width) const
+{
+    const QRect inner = innerRect({width, height()});
+    return qMin(static_cast<int>(lineEnds(m_label, labelFont(font()), inner.width()).size()), mostLabelLines);
+}
+
+int FigureTile::heightFor(int lines) const
+{
+    return lines * QFontMetrics(labelFont(font())).height() + QFontMetrics(numberFont(font())).height()
+        + QFontMetrics(noteFont(font())).height() + 2 * padding + 6;
+}
+
+void FigureTile::setLabelLines(int lines)
+{
+    m_labelLines = lines;
+    update();
+}
+
 QSize FigureTile::sizeHint() const
 {
-    const int height = 2 * QFontMetrics(labelFont(font())).height() + QFontMetrics(numberFont(font())).height()
-        + QFontMetrics(noteFont(font())).height() + 2 * padding + 2;
-    return {qRound(QFontInfo(font()).pixelSize() * 9.4), height};
+    return {qRound(QFontInfo(font()).pixelSize() * 9.4), heightFor(m_labelLines)};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -112,11 +146,11 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setBrush(isDown() ? c.sunken : c.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
-    const QRect inner = rect().adjusted(padding, padding - 2, -padding + 2, -padding + 2);
+    const QRect inner = innerRect(size());
     painter.setFont(labelFont(font()));
     painter.setPen(isEnabled() ? c.muted : c.faint);
-    const int labelHeight = 2 * QFontMetrics(painter.font()).height();
-    paintTwoLines(painter, QRect(inner.left(), inner.top(), inner.width(), labelHeight), m_label);
+    const int labelHeight = m_labelLines * QFontMetrics(painter.font()).height();
+    paintLines(painter, QRect(inner.left(), inner.top(), inner.width(), labelHeight), m_label);
 
     const int noteHeight = QFontMetrics(noteFont(font())).height();
     paintValue(painter,

@@ -19,6 +19,13 @@ public:
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] const QString &note() const { return m_note; }
 
+    /// How many lines the label takes in a tile of that width.
+    [[nodiscard]] int labelLines(int width) const;
+    /// The height of a tile whose label has that many lines.
+    [[nodiscard]] int heightFor(int labelLines) const;
+    /// The tiles of a row leave equal room for their labels.
+    void setLabelLines(int lines);
+    [[nodiscard]] int shownLabelLines() const { return m_labelLines; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -29,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QRect innerRect(const QSize &size);
     void paintValue(QPainter &painter, const QRect &rectangle) const;
     void describe();
 
@@ -37,6 +45,7 @@ private:
     QString m_value;
     QString m_note;
     Trend m_trend = Trend::None;
+    int m_labelLines = 2;
     bool m_hovered = false;
 };
 

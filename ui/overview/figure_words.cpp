@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace moli {
 
 namespace {
@@ -53,9 +55,9 @@ const QStringList &mapFigures()
     return keys;
 }
 
-bool hasTime(const Figure &figure)
+QString groupText(const Figure &figure, const FigureGroup &group)
 {
-    return !figure.datePath.isEmpty() || !figure.yearPath.isEmpty();
+    return group.hasData() ? Figures::text(figure, group.value) : Overview::tr("no data");
 }
 
 QString comparisonText(qint64 now, qint64 before, int yearBefore, const QLocale &locale)
@@ -100,7 +102,7 @@ ChartSpec districtChart(const Figure &figure, const QList<FigureGroup> &groups)
     ChartSeries series{figure.label.text(), {}};
     for (const FigureGroup &group : groups) {
         spec.categories.append(group.label);
-        series.values.append(drawnValue(figure.unit, group.value));
+        series.values.append(group.hasData() ? drawnValue(figure.unit, group.value) : std::nan(""));
     }
     spec.series.append(series);
     return spec;

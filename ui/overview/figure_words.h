@@ -13,7 +13,8 @@ namespace moli {
 [[nodiscard]] const QStringList &chartFigures();
 [[nodiscard]] const QStringList &mapFigures();
 /// Whether a period narrows the figure.
-[[nodiscard]] bool hasTime(const Figure &figure);
+/// The value with its unit, or that there is no data: what a chart, its table and the map say alike.
+[[nodiscard]] QString groupText(const Figure &figure, const FigureGroup &group);
 /// "▲ 12 % on 2020"; small numbers are compared by how many, not by per cent.
 [[nodiscard]] QString comparisonText(qint64 now, qint64 before, int yearBefore, const QLocale &locale);
 /// What fits into a tile of the map: no unit, money in units of 10,000 yuan.

@@ -200,11 +200,12 @@ FigureFilter OverviewPage::filter(int year) const
     return filter;
 }
 
-QString OverviewPage::filterText() const
+QString OverviewPage::filterText(const Figure &shown) const
 {
     QStringList parts;
-    if (m_year > 0)
-        parts.append(QString::number(m_year));
+    const QString period = Figures(m_session.store()).periodText(shown, filter(m_year));
+    if (!period.isEmpty() && shown.hasDimension(FigureBy::Year))
+        parts.append(period);
     if (!m_office.isEmpty())
         parts.append(m_officeBox->currentText());
     return parts.join(u" · ");
@@ -242,7 +243,7 @@ void OverviewPage::refreshTile(const QString &key, int generation)
     FigureFilter now = filter(m_year);
     now.district = m_district;
     std::optional<FigureFilter> before;
-    if (m_year > 0 && hasTime(asked)) {
+    if (m_year > 0 && asked.hasDimension(FigureBy::Year)) {
         before = filter(m_year - 1);
         before->district = m_district;
     }
@@ -301,14 +302,13 @@ void OverviewPage::showGroups(const QString &key)
     if (const qsizetype chart = chartFigures().indexOf(key); chart >= 0) {
         QStringList texts;
         for (const FigureGroup &group : groups)
-            texts.append(Figures::text(shown, group.value));
-        m_charts.at(chart)->setChart(districtChart(shown, groups), texts, tr("District"), filterText());
+            texts.append(groupText(shown, group));
+        m_charts.at(chart)->setChart(districtChart(shown, groups), texts, tr("District"), filterText(shown));
     }
     if (key == mapFigure()) {
         QHash<QString, MapValue> values;
         for (const FigureGroup &group : groups)
-            values.insert(group.id,
-                          {group.value, group.rows, Figures::text(shown, group.value), shortText(shown, group.value)});
+            values.insert(group.id, {group.value, group.rows, groupText(shown, group), shortText(shown, group.value)});
         m_map->setValues(mapMeasureText(shown), values);
     }
     showDistrict();
@@ -331,7 +331,7 @@ void OverviewPage::openRows(const QString &key, const QString &district)
     QStringList parts{asked.label.text()};
     if (!district.isEmpty())
         parts.append(m_districtNames.value(district));
-    if (const QString more = filterText(); !more.isEmpty())
+    if (const QString more = filterText(asked); !more.isEmpty())
         parts.append(more);
     target.caption = parts.join(u" · ");
     emit targetRequested(target);

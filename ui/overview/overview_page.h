@@ -63,7 +63,7 @@ private:
     void showDistrict();
     void openRows(const QString &figure, const QString &district);
     [[nodiscard]] FigureFilter filter(int year) const;
-    [[nodiscard]] QString filterText() const;
+    [[nodiscard]] QString filterText(const Figure &shown) const;
     [[nodiscard]] QString mapFigure() const;
 
     Session &m_session;

@@ -18,7 +18,7 @@ namespace moli {
 
 namespace {
 
-constexpr int chartHeight = 372;
+constexpr int chartHeight = 352;
 
 QLabel *label(const QString &text, QWidget *buddy, QWidget *parent)
 {
@@ -43,8 +43,7 @@ void OverviewPage::makeLayout()
     m_grid = new QGridLayout;
     m_grid->setSpacing(16);
     inner->addSpacing(8);
-    inner->addLayout(m_grid);
-    inner->addStretch(1);
+    inner->addLayout(m_grid, 1); // charts and map take the room that is left
     m_mapCard = makeMapCard();
     for (const QString &key : chartFigures()) {
         auto *panel = new ChartPanel(figure(key).label.text(), content);

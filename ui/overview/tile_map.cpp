@@ -48,7 +48,7 @@ void MapTile::setValue(const MapValue &value, int step, const QString &measure)
 {
     m_value = value;
     m_step = step;
-    const QString said = step < 0 ? tr("no data") : value.text;
+    const QString said = value.text.isEmpty() ? tr("no data") : value.text; // empty: the district isn't known
     setAccessibleName(tr("%1: %2").arg(m_district.name, said));
     setAccessibleDescription(measure);
     setToolTip(tr("%1: %2").arg(m_district.name, said) + u'\n' + measure);

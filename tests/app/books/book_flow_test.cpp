@@ -72,6 +72,41 @@ TEST_CASE("A heading never stands alone at the foot of a page", "[app][books]")
     CHECK(roomy.pages.size() == 2);
 }
 
+TEST_CASE("A heading over a single line takes what follows along", "[app][books]")
+{
+    Trial trial;
+    FlowItem heading = trial.solid(QStringLiteral("heading"), 24);
+    heading.keepWithNext = true;
+    // Room for the heading and one line, and not for the two lines with which the next paragraph would begin.
+    trial.flow.place({trial.solid(QStringLiteral("above"), 600), heading, trial.text(QStringLiteral("line"), 1),
+                      trial.text(QStringLiteral("text"), 6)});
+    CHECK(trial.spot(QStringLiteral("heading")).page == 2);
+    CHECK(trial.spot(QStringLiteral("line")).page == 2);
+
+    Trial last;
+    FlowItem other = last.solid(QStringLiteral("heading"), 24);
+    other.keepWithNext = true;
+    last.flow.place({last.solid(QStringLiteral("above"), 600), other, last.text(QStringLiteral("line"), 1)});
+    CHECK(last.spot(QStringLiteral("heading")).page == 1);
+}
+
+TEST_CASE("A flow says how empty its emptiest page is, and can leave more for the last one", "[app][books]")
+{
+    Trial trial;
+    CHECK(trial.flow.emptiest() == 1);
+    trial.flow.place({trial.text(QStringLiteral("a"), 31), trial.text(QStringLiteral("b"), 3)});
+    REQUIRE(trial.pages.size() == 2);
+    CHECK(trial.flow.emptiest() == Approx(3 * 21 / 660.0));
+    CHECK(trial.pages.first().opens);
+    CHECK_FALSE(trial.pages.last().opens);
+
+    Trial balanced;
+    balanced.flow.setHeight(660 - 5 * 21);
+    balanced.flow.place({balanced.text(QStringLiteral("a"), 31), balanced.text(QStringLiteral("b"), 3)});
+    REQUIRE(balanced.pages.size() == 2);
+    CHECK(balanced.flow.emptiest() > trial.flow.emptiest());
+}
+
 TEST_CASE("A paragraph leaves no single line behind or ahead", "[app][books]")
 {
     for (int above = 500; above < 660; above += 3) {

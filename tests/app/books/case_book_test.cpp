@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/books/book_content.h"
 #include "app/books/book_qpdf.h"
 #include "app/books/case_book.h"
 #include "db/store/error.h"
@@ -185,6 +186,52 @@ TEST_CASE("The contents name the pages on which the titles stand", "[app][books]
         // The number that is printed is the number of the page in the file.
         CHECK(texts.at(heading.page - 1).contains(QString::number(heading.page)));
     }
+}
+
+TEST_CASE("No page holds a few last lines, and no running head repeats the title below it", "[app][books]")
+{
+    const auto preset = GENERATE(BookPreset::Book, BookPreset::Official);
+    const CaseBook book(demoStore(), years(2020, 2021, preset));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.pdf"));
+    book.savePdf(path);
+    const QStringList pages = pageTexts(path);
+    QSet<int> starts;
+    for (const BookHeading &heading : book.headings()) {
+        starts.insert(heading.page);
+        if (pages.isEmpty() || heading.chapter)
+            continue;
+        INFO(heading.text << " on " << heading.page);
+        CHECK(withoutBlanks(pages.at(heading.page - 1)).count(withoutBlanks(heading.text)) == 1);
+    }
+    for (int page = 3; page <= pages.size(); ++page) {
+        QStringList lines = pages.at(page - 1).split(u'\n');
+        lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        if (starts.contains(page) || lines.isEmpty())
+            continue;
+        INFO("page " << page);
+        CHECK(lines.size() >= 6); // the head and the number among them
+    }
+}
+
+TEST_CASE("A book that prints fewer cases than were chosen says so under its figures", "[app][books]")
+{
+    const BookContent whole = readBookContent(demoStore(), years(2020, 2021), {});
+    CHECK(whole.figuresNotes.size() == 1);
+    const QTemporaryDir folder;
+    const auto store = demoCopy(folder.filePath(QStringLiteral("copy.moli")));
+    const QString left = whole.chapters.first().cases.first().id;
+    Record entry = store->get(QStringLiteral("case_entry"), left).value();
+    REQUIRE(store->save(entry.set(QStringLiteral("consent"), 0LL), testEdit()).saved());
+    const BookContent content = readBookContent(*store, years(2020, 2021), {});
+    REQUIRE(content.figuresNotes.size() == 2);
+    CHECK(content.figuresNotes.last().contains(QStringLiteral("20")));
+    CHECK(content.figuresNotes.last().contains(QStringLiteral("19")));
+    // What stands has no sum over the years.
+    const int together = 3;
+    CHECK(content.figures.columns.at(together).contains(QStringLiteral("2021")));
+    CHECK(content.figures.rows.first().at(together) == QStringLiteral("–"));
+    CHECK(content.figures.rows.first().at(2) == content.figures.rows.first().last());
 }
 
 TEST_CASE("People find Chinese words in the book's text", "[app][books]")

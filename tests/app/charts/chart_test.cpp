@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart.h"
+#include "app/charts/chart_layout.h"
 #include "app/charts/chart_scale.h"
+#include "app/figures/figure_chart.h"
 #include "db/store/error.h"
 #include "tests/support/catch.h"
 
@@ -14,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace moli;
 
@@ -259,4 +263,31 @@ TEST_CASE("Numbers over bars are as short as they can be", "[app][charts]")
     CHECK(shortNumber(2270000, 0) == QStringLiteral("2,270k"));
     CHECK(shortNumber(-12345, 0) == QStringLiteral("-12.3k"));
     CHECK(shortNumber(0, 1) == QStringLiteral("0.0"));
+}
+
+TEST_CASE("What isn't known is written as a dash, zero as zero", "[app][charts]")
+{
+    ChartSpec spec = byDistrict();
+    spec.series.first().values[3] = std::nan("");
+    CHECK(valueText(spec, spec.series.first(), 3, false) == QStringLiteral("–"));
+    CHECK(valueText(spec, spec.series.first(), 8, false) == QStringLiteral("0"));
+    CHECK(valueText(spec, spec.series.first(), 40, false) == QStringLiteral("–"));
+    CHECK(hasData(spec));
+    for (double &value : spec.series.first().values)
+        value = std::nan("");
+    CHECK_FALSE(hasData(spec));
+}
+
+TEST_CASE("A figure's chart names its filters, and knows nothing of groups without rows", "[app][charts]")
+{
+    const Figure &services = figure(QStringLiteral("services"));
+    const QList<FigureGroup> groups{{QStringLiteral("350102"), {}, QStringLiteral("鼓楼区"), 5, 5},
+                                    {QStringLiteral("350103"), {}, QStringLiteral("台江区"), 0, 2},
+                                    {QStringLiteral("350104"), {}, QStringLiteral("仓山区"), 0, 0}};
+    const ChartSpec spec = figureChart(services, groups, {QStringLiteral("2020"), QStringLiteral("鼓楼区")});
+    CHECK(spec.title == services.label.text() + QStringLiteral(" (2020 · 鼓楼区)"));
+    CHECK(figureChart(services, groups).title == services.label.text());
+    CHECK(spec.series.first().values.at(0) == 5);
+    CHECK(spec.series.first().values.at(1) == 0);
+    CHECK(std::isnan(spec.series.first().values.at(2)));
 }

@@ -4,6 +4,7 @@
 #include "ui/books/book_print.h"
 #include "ui/books/books_page.h"
 #include "ui/books/case_list.h"
+#include "ui/tools/progress_panel.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -178,4 +179,50 @@ TEST_CASE("A file without cases says so", "[ui]")
     CHECK(fixture.page.fromBox()->count() > 0);
     CHECK(fixture.errors.isEmpty());
     CHECK(fixture.page.mayLeave());
+}
+
+TEST_CASE("A case that was left out stays in the list, and undo brings choice and preface back", "[ui]")
+{
+    BookFixture fixture;
+    fixture.showYears(2021, 2021);
+    CaseList *list = fixture.page.caseList();
+    const QList<ListedCase> before = list->cases();
+    const BookDraft written = readBookDraft(fixture.store(), 2021, 2021);
+    int row = 0;
+    while (!before.at(row).chosen)
+        ++row;
+    list->setCurrentRow(row);
+    pressKey(list, Qt::Key_Space);
+    fixture.page.prefaceEdit()->setPlainText(QStringLiteral("另一篇前言。"));
+    pressKey(&fixture.page, Qt::Key_S, Qt::ControlModifier);
+    fixture.settle();
+    const BookDraft changed = readBookDraft(fixture.store(), 2021, 2021);
+    CHECK(changed.preface == QStringLiteral("另一篇前言。"));
+    CHECK(changed.cases.size() == before.size());
+    CHECK(changed.chosen().size() == written.chosen().size() - 1);
+
+    REQUIRE(fixture.store().undo(tester).undone > 0);
+    fixture.settle();
+    const BookDraft undone = readBookDraft(fixture.store(), 2021, 2021);
+    CHECK(undone.preface == written.preface);
+    CHECK(undone.chosen() == written.chosen());
+    REQUIRE(fixture.waitFor([&] { return fixture.page.prefaceEdit()->toPlainText() == written.preface; }));
+}
+
+TEST_CASE("Saving the PDF can be cancelled and leaves no file", "[ui]")
+{
+    BookFixture fixture;
+    fixture.showYears(2020, 2021);
+    const QString path = fixture.folder.filePath(QStringLiteral("stopped.pdf"));
+    QSignalSpy saved(&fixture.page, &BooksPage::pdfSaved);
+    fixture.page.savePdfTo(path);
+    auto *panel = fixture.page.findChild<ProgressPanel *>();
+    REQUIRE(panel);
+    CHECK(panel->isRunning());
+    panel->cancel();
+    fixture.settle();
+    CHECK(saved.isEmpty());
+    CHECK_FALSE(QFile::exists(path));
+    CHECK_FALSE(panel->isRunning());
+    CHECK(fixture.errors.isEmpty());
 }

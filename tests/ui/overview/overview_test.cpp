@@ -10,8 +10,12 @@
 #include "ui/overview/overview_page.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QWheelEvent>
+
+#include <cmath>
 
 using namespace moli;
 
@@ -234,4 +238,124 @@ TEST_CASE("Five steps hold equal numbers of districts, equal values alike", "[ui
     CHECK(mapStep(10, ten) == 4);
     CHECK(mapStep(5, {5, 5, 5}) == 0);
     CHECK(mapStep(5, {}) == 0);
+}
+
+TEST_CASE("No label of a tile is cut, and a large window is used to its foot without scrolling", "[ui]")
+{
+    OverviewFixture fixture;
+    for (const QSize size : {QSize(1140, 672), QSize(1690, 984)}) {
+        fixture.page.resize(size);
+        fixture.settle();
+        for (FigureTile *tile : fixture.page.board()->tiles()) {
+            CAPTURE(tile->key().toStdString(), size.width());
+            CHECK(tile->labelLines(tile->width()) <= tile->shownLabelLines());
+            CHECK(tile->labelLines(tile->width()) < 4);
+        }
+    }
+    // With type so large that a narrow board would be higher.
+    QFont large = fixture.page.font();
+    large.setPixelSize(15);
+    fixture.page.setFont(large);
+    fixture.page.resize(1690, 1100);
+    fixture.settle();
+    auto *scroll = fixture.page.findChild<QScrollArea *>();
+    REQUIRE(scroll);
+    CHECK(fixture.page.board()->heightForWidth(900) > fixture.page.board()->height() + 100);
+    CHECK(scroll->verticalScrollBar()->maximum() == 0);
+    for (ChartPanel *chart : fixture.page.charts())
+        CHECK(chart->mapTo(&fixture.page, QPoint(0, chart->height())).y() > 1100 - 40);
+}
+
+TEST_CASE("Map, chart and table agree on what isn't known and what is zero", "[ui]")
+{
+    DeskFixture desk;
+    Store &store = desk.store();
+    const QString organization = store.save(someOrganization(store, QStringLiteral("晨光服务中心")), testEdit()).id;
+    const auto service = [&](const QString &district, qlonglong women) {
+        Record record(QStringLiteral("service"));
+        record.set(QStringLiteral("date"), QStringLiteral("2020-05-01"))
+            .set(QStringLiteral("organization"), organization)
+            .set(QStringLiteral("district"), districtId(district))
+            .set(QStringLiteral("kind"), QStringLiteral("other"))
+            .set(QStringLiteral("women"), women);
+        REQUIRE(store.save(record, testEdit()).saved());
+    };
+    service(QStringLiteral("350102"), 7);
+    service(QStringLiteral("350103"), 0);
+    OverviewPage page(desk.session);
+    showInFront(page, {1140, 700});
+    desk.settle();
+    const ChartPanel *chart = page.charts().first();
+    const auto *table = chart->findChild<QTableWidget *>();
+    REQUIRE(table);
+    const QStringList codes{QStringLiteral("350102"), QStringLiteral("350103"), QStringLiteral("350104")};
+    const QStringList texts{QStringLiteral("7 person-times"), QStringLiteral("0 person-times"),
+                            QStringLiteral("no data")};
+    for (int row = 0; row < 3; ++row) {
+        CHECK(table->item(row, 1)->text() == texts.at(row));
+        const MapTile *tile = page.map()->tile(districtId(codes.at(row)));
+        CHECK(tile->accessibleName().endsWith(texts.at(row)));
+        CHECK((tile->step() < 0) == (row == 2));
+        CHECK(std::isnan(chart->view()->spec().series.first().values.at(row)) == (row == 2));
+    }
+}
+
+TEST_CASE("Whatever the filters, every tile opens to rows that add up to its number", "[ui]")
+{
+    OverviewFixture fixture;
+    const auto look = [&fixture](int year, const QString &office, const QString &district) {
+        fixture.page.setYear(year);
+        fixture.page.setOffice(office);
+        if (fixture.page.district() != district)
+            fixture.page.setDistrict(district);
+        fixture.settle();
+        fixture.asked.clear();
+        int opened = 0;
+        for (FigureTile *tile : fixture.page.board()->tiles()) {
+            if (!tile->isEnabled())
+                continue;
+            CAPTURE(tile->key().toStdString(), year);
+            const Figure &asked = figure(tile->key());
+            tile->click();
+            REQUIRE(fixture.asked.size() == 1);
+            const Target target = fixture.asked.takeFirst();
+            qint64 sum = 0;
+            fixture.store().forEach(target.query, [&](const Record &record) {
+                if (asked.measure.kind == Measure::Kind::Count)
+                    ++sum;
+                for (const QString &field : asked.measure.fields)
+                    sum += record.number(field);
+                return true;
+            });
+            CHECK(tile->value() == Figures::text(asked, sum));
+            ++opened;
+        }
+        return opened;
+    };
+    CHECK(look(0, {}, {}) == fixture.page.board()->tiles().size());
+    CHECK(look(2019, {}, {}) == fixture.page.board()->tiles().size());
+    CHECK(look(2020, officeId(QStringLiteral("350105")), {}) > 10);
+    CHECK(look(2021, {}, districtId(QStringLiteral("350104"))) > 10);
+}
+
+TEST_CASE("A tile of what stands compares the ends of two years and says so when it opens", "[ui]")
+{
+    OverviewFixture fixture;
+    fixture.page.setYear(2020);
+    fixture.settle();
+    const Figures figures(fixture.store());
+    const Figure &organizations = figure(QStringLiteral("organizations"));
+    const auto endOf = [&](int year) {
+        FigureFilter filter;
+        filter.from = QDate(year, 1, 1);
+        filter.until = QDate(year, 12, 31);
+        return figures.value(organizations, filter).value;
+    };
+    FigureTile *tile = fixture.page.board()->tile(organizations.key);
+    CHECK(endOf(2020) > endOf(2019));
+    CHECK(tile->value() == Figures::text(organizations, endOf(2020)));
+    CHECK(tile->note() == comparisonText(endOf(2020), endOf(2019), 2019, QLocale()));
+    tile->click();
+    REQUIRE(fixture.asked.size() == 1);
+    CHECK(fixture.asked.first().caption.endsWith(QStringLiteral("end of 2020")));
 }
