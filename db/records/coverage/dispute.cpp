@@ -10,6 +10,7 @@ RecordType dispute()
         .section({"Dispute", "纠纷"},
                  {
                      Field::text("number", {"Number", "编号"})
+                         .tidiedBy(tidyCode)
                          .required()
                          .unique()
                          .searchable()

@@ -20,6 +20,7 @@ RecordType district()
                      Field::text("old_codes", {"Old codes", "曾用代码"})
                          .searchable()
                          .listed()
+                         .formerCodes()
                          .hint({"Separated by spaces", "多个代码以空格分隔"}),
                      Field::integer("tile_row", {"Row on the tile map", "示意图行"})
                          .range(1, 30)

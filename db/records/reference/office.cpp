@@ -9,6 +9,7 @@ RecordType office()
         .section({"Office", "单位"},
                  {
                      Field::text("code", {"Code", "单位代码"})
+                         .tidiedBy(tidyCode)
                          .expected()
                          .unique()
                          .searchable()
