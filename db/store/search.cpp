@@ -4,6 +4,8 @@
 #include "db/store/connection.h"
 #include "db/text/pinyin.h"
 
+#include <QRegularExpression>
+
 namespace moli {
 
 namespace {
@@ -64,6 +66,25 @@ QString marked(const Word &word)
     for (const auto character : word.text.toUcs4())
         tokens.append(titleMark + QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1));
     return tokens.join(u' ');
+}
+
+/// How the letters may stand in the pinyin of titles, where ü is written v: people type lü, lv or lu for 吕, nüer for 女儿.
+QStringList pinyinSpellings(const QString &typed)
+{
+    static const QRegularExpression marked(QStringLiteral("[üÜ]"));
+    QStringList spellings{QString(typed).replace(marked, QStringLiteral("v"))};
+    if (spellings.first() != typed)
+        return spellings;
+    constexpr qsizetype most = 8; // of lu and nu in one word, each may be either: more words than that are no name
+    static const QRegularExpression plain(QStringLiteral("[lnLN]([uU])"));
+    for (auto syllables = plain.globalMatch(typed); syllables.hasNext() && spellings.size() < most;) {
+        const auto at = syllables.next().capturedStart(1);
+        for (auto spelling : QStringList(spellings)) {
+            spelling[at] = u'v';
+            spellings.append(spelling);
+        }
+    }
+    return spellings;
 }
 
 } // namespace
@@ -166,16 +187,22 @@ QString SearchIndex::matchExpression(const QString &text, const QString &type, W
     QStringList parts;
     if (!type.isEmpty())
         parts.append(u"kind:" + typeToken(type));
-    for (const auto &word : wordsOf(text)) {
+    // Composed, so that an ü typed as u with a mark is one, too.
+    for (const auto &word : wordsOf(text.normalized(QString::NormalizationForm_C))) {
         const auto phrase = [&word](const QString &tokens) -> QString {
             return u'"' + tokens.simplified().toLower() + (word.han ? u"\"" : u"\" *");
         };
-        if (where == Where::Titles)
-            parts.append(phrase(marked(word)));
-        else if (word.han)
-            parts.append(phrase(spaced(word.text)));
-        else // the pinyin of titles is marked only
-            parts.append(u'(' + phrase(word.text) + u" OR " + phrase(marked(word)) + u')');
+        if (word.han) {
+            parts.append(phrase(where == Where::Titles ? marked(word) : spaced(word.text)));
+            continue;
+        }
+        // The pinyin of titles is marked only.
+        QStringList any;
+        for (const auto &spelling : pinyinSpellings(word.text))
+            any.append(phrase(marked({spelling, false})));
+        if (where == Where::Anywhere)
+            any.append(phrase(word.text));
+        parts.append(u'(' + any.join(QStringLiteral(" OR ")) + u')');
     }
     // Nothing but punctuation: a token that no document has.
     if (parts.size() == (type.isEmpty() ? 0 : 1))
