@@ -25,6 +25,7 @@ Command demoCommand()
         options.scale = qMax(1, call.number(QStringLiteral("scale"), 1));
         if (QFile::exists(path))
             throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” exists already. Choose another name.")).arg(path));
+        demandFolder(path);
         // Under another name until it is whole, so that no half file looks like the demo.
         const QString draft = path + u".part";
         QFile::remove(draft);
@@ -47,8 +48,9 @@ Command demoCommand()
         call.output().answer({{QStringLiteral("file"), path},
                               {QStringLiteral("batch"), last.number},
                               {QStringLiteral("records"), last.changes}},
-                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was made with %2 records."))
-                                 .arg(path, QString::number(last.changes)));
+                             QCoreApplication::translate("moli-cli", "%1 was made with %n record(s).", nullptr,
+                                                         static_cast<int>(last.changes))
+                                 .arg(path));
         return ExitCode::Done;
     };
     return command;
