@@ -23,7 +23,7 @@ RecordType dispute()
                          .listed()
                          .filtered()
                          .byDefault(DefaultKind::Today),
-                     Field::reference("district", {"District", "所属区县"}, "district")
+                     Field::reference("district", {"District", "所属县（市）区"}, "district")
                          .required()
                          .listed()
                          .filtered()

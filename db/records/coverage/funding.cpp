@@ -20,7 +20,7 @@ RecordType funding()
                     .listed()
                     .filtered()
                     .byDefault(DefaultKind::CurrentOffice),
-                Field::reference("district", {"District", "所属区县"}, "district")
+                Field::reference("district", {"District", "所属县（市）区"}, "district")
                     .required()
                     .listed()
                     .filtered()

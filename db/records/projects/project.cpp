@@ -27,7 +27,9 @@ RecordType project()
                     .filtered()
                     .byDefault(DefaultKind::CurrentYear),
                 Field::money("budget", {"Budget", "预算"}).expected().totalled(),
-                Field::references("districts", {"Districts served", "服务区县"}, "district").expected().filtered(),
+                Field::references("districts", {"Districts served", "服务县（市）区"}, "district")
+                    .expected()
+                    .filtered(),
                 Field::yesNo("involves_disputes", {"Deals with family disputes", "涉及婚姻家庭纠纷化解"}).filtered(),
                 Field::longText("summary", {"Summary", "项目简介"}).searchable(),
             })

@@ -5,8 +5,8 @@ namespace moli::types {
 
 RecordType district()
 {
-    return RecordType::describe("district", Area::Reference, {"District", "区县"}, {"Districts", "区县"})
-        .section({"District", "区县"},
+    return RecordType::describe("district", Area::Reference, {"District", "县（市）区"}, {"Districts", "县（市）区"})
+        .section({"District", "县（市）区"},
                  {
                      Field::text("code", {"Code", "行政区划代码"})
                          .required()
