@@ -306,6 +306,10 @@ OpenResult StoreOpener::open()
     if (!file.exists())
         return ended(OpenOutcome::Missing,
                      say(QT_TRANSLATE_NOOP("Store", "There is no file “%1”.")).arg(QDir::toNativeSeparators(m_path)));
+    if (file.isDir())
+        return ended(OpenOutcome::NotMoli,
+                     say(QT_TRANSLATE_NOOP("Store", "“%1” is a folder, not a Moli file. Choose a file in it."))
+                         .arg(QDir::toNativeSeparators(m_path)));
     const bool asked = m_options.readOnly;
     if (!asked) {
         if (const auto reason = unsuitablePlace(m_path); !reason.isEmpty())

@@ -191,10 +191,11 @@ QList<Problem> Validator::referrers(const Record &record)
         if (count == 0)
             return;
         problems.append(problemOf(record, {}, QStringLiteral("referenced"), Severity::Hard,
-                                  say(QT_TRANSLATE_NOOP("Validator",
-                                                        "“%1” can't be deleted while %2 records under “%3” "
-                                                        "refer to it. Change or delete those first."))
-                                      .arg(m_reader.title(record), QString::number(count), by.pluralLabel())));
+                                  QCoreApplication::translate("Validator",
+                                                              "“%1” can't be deleted while %n record(s) under “%2” "
+                                                              "refer to it. Change or delete those first.",
+                                                              nullptr, static_cast<int>(count))
+                                      .arg(m_reader.title(record), by.pluralLabel())));
     };
     for (const auto &referrer : m_registry.referrersOf(type.key()))
         add(m_reader.countReferring(referrer, record.id()), *referrer.type);
