@@ -4,13 +4,13 @@
 
 using namespace moli;
 
-TEST_CASE("Full-width letters, digits and signs become half-width ones", "[text]")
+TEST_CASE("Full-width letters, digits and signs become half-width ones", "[db][text]")
 {
     CHECK(halfWidth(QStringLiteral("　１２３．４５，Ａｂ（￥－）　")) == QStringLiteral("123.45,Ab(¥-)"));
     CHECK(halfWidth(QStringLiteral("鼓楼区、台江区。")) == QStringLiteral("鼓楼区、台江区。"));
 }
 
-TEST_CASE("A code keeps its brackets and its case", "[text]")
+TEST_CASE("A code keeps its brackets and its case", "[db][text]")
 {
     CHECK(tidyCode(QStringLiteral(" ３５０１０２ ")) == u"350102");
     CHECK(tidyCode(QStringLiteral("榕妇（２０２１）Ａ－３ 号")) == QStringLiteral("榕妇（2021）A-3 号"));
@@ -18,7 +18,7 @@ TEST_CASE("A code keeps its brackets and its case", "[text]")
     CHECK(tidyPhone(QStringLiteral("（０５９１）８３３０－００００")) == u"(0591)8330-0000");
 }
 
-TEST_CASE("A credit code is taken in lower case and with spaces only where nothing else can be meant", "[text]")
+TEST_CASE("A credit code is taken in lower case and with spaces only where nothing else can be meant", "[db][text]")
 {
     const QString code = QStringLiteral("91350100M000100Y43");
     for (const auto *typed : {"91350100m000100y43", " 9135 0100 M000 100Y43 ", "９１３５０１００Ｍ０００１００Ｙ４３",
@@ -34,7 +34,7 @@ TEST_CASE("A credit code is taken in lower case and with spaces only where nothi
     }
 }
 
-TEST_CASE("A quoted text loses its middle, never half a character", "[text]")
+TEST_CASE("A quoted text loses its middle, never half a character", "[db][text]")
 {
     CHECK(forQuoting(QStringLiteral("甲\n乙")) == QStringLiteral("甲 乙"));
     CHECK(forQuoting(QString(40, u'x')) == QString(40, u'x'));
