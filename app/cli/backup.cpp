@@ -17,7 +17,7 @@ Command backupCommand()
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Makes a verified copy with its hash beside it."));
     command.run = [say](const Invocation &call) {
         const auto out = call.argument(1, "OUT");
-        demandFolder(out);
+        demandPlace(out);
         const auto store = call.read(call.argument(0, "FILE"));
         store->backupTo(out);
         call.output().answer({{QStringLiteral("file"), out}},
@@ -39,7 +39,7 @@ Command restoreCommand()
     command.run = [say](const Invocation &call) {
         const auto path = call.argument(0, "FILE");
         const auto backup = call.argument(1, "BACKUP");
-        demandFolder(path);
+        demandPlace(path);
         OpenOptions options;
         options.lockTimeout = waitForWriter;
         const auto result = restoreBackup(backup, path, options);

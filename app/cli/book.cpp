@@ -38,7 +38,7 @@ Command bookCommand()
             request.preset = BookPreset::Official;
         else if (!preset.isEmpty() && preset != u"book")
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--preset is book or official.")));
-        demandFolder(out);
+        demandPlace(out);
         const auto store = call.read(call.argument(0, "FILE"));
         const CaseBook book(*store, request);
         book.savePdf(out);

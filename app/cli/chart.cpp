@@ -42,7 +42,7 @@ Command chartCommand()
             filter.from = QDate(*year, 1, 1);
             filter.until = QDate(*year, 12, 31);
         }
-        demandFolder(out);
+        demandPlace(out);
         const auto store = call.read(call.argument(0, "FILE"));
         saveChart(out, figureChart(wanted, Figures(*store).by(wanted, *by, filter)));
         call.output().answer({{QStringLiteral("file"), out}},

@@ -67,8 +67,9 @@ private:
     Output &m_output;
 };
 
-/// Throws Error when the folder that the file is to be written to doesn't exist, before anything is done.
-void demandFolder(const QString &file);
+/// Throws Error when the file can't be written there, because there is no such folder or it is a folder itself: before
+/// anything is done.
+void demandPlace(const QString &file);
 
 struct Command {
     QString name;

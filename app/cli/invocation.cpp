@@ -35,9 +35,13 @@ std::unique_ptr<Store> opened(const QString &path, bool readOnly)
 
 } // namespace
 
-void demandFolder(const QString &file)
+void demandPlace(const QString &file)
 {
     const QFileInfo target(file);
+    if (file.isEmpty())
+        throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "The name of the file to write is empty.")));
+    if (target.isDir())
+        throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” is a folder. Name a file in it.")).arg(file));
     if (target.absoluteDir().exists())
         return;
     throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "The folder “%1” doesn't exist. Make it first, or name another one."))

@@ -98,6 +98,13 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
         printError(parser.errorText() + u'\n' + usage);
         return ExitCode::Usage;
     }
+    for (const auto &option : parser.optionNames()) {
+        // An option behind it was swallowed as its value.
+        if (parser.value(option).startsWith(u"--")) {
+            printError(say(QT_TRANSLATE_NOOP("moli-cli", "--%1 has no value.")).arg(option) + u'\n' + usage);
+            return ExitCode::Usage;
+        }
+    }
     // The first word is the command itself.
     const auto words = parser.positionalArguments().mid(1);
     if (words.size() > command.mostWords) {
@@ -184,6 +191,12 @@ int run(QCoreApplication &application, const QString &language)
 
 int main(int argc, char *argv[])
 {
+    // On standard error stands what the person has to know; Qt's remarks about the machine don't.
+    if (!qEnvironmentVariableIsSet("MOLI_DEBUG"))
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type == QtFatalMsg)
+                printError(message);
+        });
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

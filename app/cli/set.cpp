@@ -40,6 +40,13 @@ QStringList setFields(const Store &store, const RecordType &type, const QStringL
     return touched;
 }
 
+/// Why it wasn't saved; hints are for what was.
+QList<Problem> reasons(QList<Problem> problems)
+{
+    problems.removeIf([](const Problem &problem) { return problem.severity != Severity::Hard; });
+    return problems;
+}
+
 /// What to look at in the fields that were set; the rest, which was so before, in one line.
 void sayHints(const Invocation &call, const RecordType &type, const QList<Problem> &problems,
               const QStringList &touched)
@@ -81,7 +88,7 @@ Command setCommand()
         const auto batch = store->begin({BatchKind::Edit, call.who(), {}});
         const auto result = batch->save(record);
         if (!result.saved())
-            throw Error(problemLines(type, result.problems));
+            throw Error(problemLines(type, reasons(result.problems)));
         const auto number = batch->changes() > 0 ? batch->number() : 0;
         batch->commit();
         sayHints(call, type, result.problems, touched);

@@ -28,6 +28,8 @@ TEST_CASE("Words and options that mean nothing are refused with their name", "[a
         {"figures %1 --from 2021-05-01T10:00", "--from"},
         {"figures %1 --figure mentors --district 350102", "mentors"},
         {"figures %1 --figure mentors --by district", "mentors"},
+        {"figures %1 --figure --by district", "--figure"},
+        {"demo %1.b --scale 0", "--scale"},
         {"chart %1 services --year 0 --out x.svg", "--year"},
         {"book %1 --year 2021-20222 --out x.pdf", "--year"},
         {"stage %1 X sideways", "sideways"},
@@ -151,4 +153,37 @@ TEST_CASE("Long values are shortened in the middle when a sentence quotes them",
     CHECK(answer.sentence().contains(u"start9"));
     CHECK(answer.sentence().contains(u"9end"));
     CHECK(answer.sentence().contains(u'…'));
+}
+
+TEST_CASE("A folder is no file", "[app][cli]")
+{
+    const CliFile file;
+    const auto folder = file.folder.filePath(QStringLiteral("folder"));
+    REQUIRE(QDir().mkdir(folder));
+    const QList<QStringList> lines{{QStringLiteral("list"), folder, QStringLiteral("office")},
+                                   {QStringLiteral("undo"), folder},
+                                   {QStringLiteral("demo"), folder},
+                                   {QStringLiteral("backup"), file.path, folder},
+                                   {QStringLiteral("restore"), folder, file.path}};
+    for (const auto &line : lines) {
+        CAPTURE(line.first());
+        const auto answer = json(line);
+        CHECK(answer.exitCode == 1);
+        CHECK(answer.sentence().contains(u"is a folder"));
+        CHECK(answer.sentence().count(u'\n') == 1);
+    }
+    CHECK(QDir(folder).exists());
+    CHECK(QDir(file.folder.path()).entryList(QDir::Files).filter(QStringLiteral(".lock")).isEmpty());
+}
+
+TEST_CASE("What failed says why, without hints about the rest", "[app][cli]")
+{
+    const CliFile file;
+    const auto answer = file.call("set %1 organization name=甲社 district=350102 link=linked");
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.sentence().startsWith(u"form: "));
+    CHECK(answer.sentence().count(u'\n') == 1);
+    const auto chart = file.call("chart %1 services --out x.gif");
+    CHECK(chart.exitCode == 2);
+    CHECK_FALSE(chart.err.contains("QStandardPaths"));
 }
