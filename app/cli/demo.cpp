@@ -30,7 +30,11 @@ Command demoCommand()
             throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” exists already. Choose another name.")).arg(path));
         // Under another name until it is whole, so that no half file looks like the demo.
         const QString draft = path + u".part";
-        QFile::remove(draft);
+        const auto removeDraft = [&draft] {
+            QFile::remove(draft);
+            QFile::remove(draft + u"-journal");
+        };
+        removeDraft();
         auto made = Store::create(draft,
                                   {QStringLiteral("350100"), say(QT_TRANSLATE_NOOP("moli-cli", "Demo (made-up data)")),
                                    call.who()});
@@ -40,7 +44,7 @@ Command demoCommand()
             fillWithDemo(*made.store, options);
         } catch (...) {
             made.store.reset();
-            QFile::remove(draft);
+            removeDraft();
             throw;
         }
         const auto last = made.store->batches(1).value(0);

@@ -150,7 +150,9 @@ int delivered(int exitCode)
 {
     if (std::fflush(stdout) == 0 && !std::ferror(stdout))
         return exitCode;
-    printError(say(QT_TRANSLATE_NOOP("moli-cli", "The answer couldn't be written out. Is the disk full?")));
+    printError(
+        say(QT_TRANSLATE_NOOP("moli-cli",
+                              "The answer couldn't be written out. Is the disk full? What the command did stands.")));
     return exitCode == static_cast<int>(ExitCode::Usage) ? exitCode : static_cast<int>(ExitCode::Failed);
 }
 

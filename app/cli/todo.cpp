@@ -21,7 +21,7 @@ Command todoCommand()
         const auto store = call.read(call.argument(0, "FILE"));
         Table table;
         table.headers = {say(QT_TRANSLATE_NOOP("moli-cli", "Date")), say(QT_TRANSLATE_NOOP("moli-cli", "Type")),
-                         say(QT_TRANSLATE_NOOP("moli-cli", "What to do")), QStringLiteral("id")};
+                         QStringLiteral("id"), say(QT_TRANSLATE_NOOP("moli-cli", "What to do"))};
         const auto entries = todoOn(*store, asked.isValid() ? asked : store->today());
         for (const auto &entry : entries) {
             const auto date = entry.date.toString(Qt::ISODate);
@@ -30,7 +30,7 @@ Command todoCommand()
                                           {QStringLiteral("type"), entry.type},
                                           {QStringLiteral("id"), entry.id.isEmpty() ? QJsonValue() : entry.id},
                                           {QStringLiteral("message"), entry.message}});
-            table.texts.append({date, typeLabel(*store, entry.type), entry.message, entry.id});
+            table.texts.append({date, typeLabel(*store, entry.type), entry.id, entry.message});
         }
         call.output().list(table);
         return ExitCode::Done;

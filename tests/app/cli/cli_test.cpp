@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
@@ -228,4 +229,17 @@ TEST_CASE("An answer that can't be written out is no success", "[app][cli]")
     process.waitForFinished(-1);
     CHECK(process.exitCode() == 1);
     CHECK_FALSE(process.readAllStandardError().isEmpty());
+}
+
+TEST_CASE("A demo leaves one file behind, also after one that was cut off", "[app][cli]")
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("demo.moli"));
+    for (const auto *part : {".part", ".part-journal"}) {
+        QFile half(path + QString::fromUtf8(part));
+        REQUIRE(half.open(QIODevice::WriteOnly));
+        half.write("cut off");
+    }
+    REQUIRE(json({QStringLiteral("demo"), path}).exitCode == 0);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).filter(QStringLiteral("part")).isEmpty());
 }
