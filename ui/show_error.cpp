@@ -54,7 +54,9 @@ public:
 
         auto *sign = new QLabel(this);
         sign->setPixmap(themeIcon(QStringLiteral("warning"), Ink::Danger).pixmap(28, 28));
-        auto *heading = new QLabel(doing.isEmpty() ? tr("That didn't work.") : tr("%1 failed.").arg(doing), this);
+        auto *heading = new QLabel(doing.isEmpty() ? tr("That didn't work.")
+                                                   : tr("Not done: %1", "what was being done").arg(doing),
+                                   this);
         heading->setProperty("role", "cardTitle");
         heading->setWordWrap(true);
         auto *sentence = new QLabel(told.sentence, this);

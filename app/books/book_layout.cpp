@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/books/book_layout.h"
 
+#include "app/text/joined.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -213,7 +215,6 @@ void BookLayout::placeChapters(BookFlow &flow)
 
 void BookLayout::placeIndex(BookFlow &flow, const Numbers &known)
 {
-    const QString separator = QCoreApplication::translate("CaseBook", ", ", "between names");
     QList<FlowItem> items;
     for (const auto &[name, cases] : m_content.organizations) {
         QStringList pages;
@@ -223,7 +224,7 @@ void BookLayout::placeIndex(BookFlow &flow, const Numbers &known)
                 pages.append(QString::number(page));
         }
         const int target = pages.value(0).toInt();
-        items.append(leaderItem(m_style, m_style.contentsCase, 0, name, pages.join(separator),
+        items.append(leaderItem(m_style, m_style.contentsCase, 0, name, joinedList(pages),
                                 [this, target](int page, const QRectF &place) {
                                     if (target > 0)
                                         m_pages[page - 1].links.append(BookLink{place, target});

@@ -2,9 +2,11 @@
 #include "app/cli/command.h"
 
 #include "app/books/case_book.h"
+#include "app/text/joined.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace moli {
 
@@ -20,16 +22,15 @@ Command bookCommand()
                        {QStringLiteral("out"), {}, QStringLiteral("FILE")},
                        {QStringLiteral("preset"), {}, QStringLiteral("book|official")}};
     command.run = [say](const Invocation &call) {
-        const auto store = call.read(call.argument(0, "FILE"));
         const auto out = call.option(QStringLiteral("out"));
         if (QFileInfo(out).suffix().toLower() != u"pdf")
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "Say with --out where the book goes: a .pdf file.")));
         BookRequest request;
-        const auto years = call.option(QStringLiteral("year")).split(u'-');
-        bool ok = false;
-        request.fromYear = years.first().toInt(&ok);
-        request.untilYear = years.last().toInt();
-        if (!ok || years.size() > 2 || request.untilYear < request.fromYear)
+        static const QRegularExpression years(QStringLiteral("^([12][0-9]{3})(?:-([12][0-9]{3}))?$"));
+        const auto given = years.match(call.option(QStringLiteral("year")));
+        request.fromYear = given.captured(1).toInt();
+        request.untilYear = given.captured(2).isEmpty() ? request.fromYear : given.captured(2).toInt();
+        if (!given.hasMatch() || request.untilYear < request.fromYear)
             throw UsageError(
                 say(QT_TRANSLATE_NOOP("moli-cli", "--year takes a year such as 2021, or years such as 2020-2021.")));
         const auto preset = call.option(QStringLiteral("preset"));
@@ -37,13 +38,15 @@ Command bookCommand()
             request.preset = BookPreset::Official;
         else if (!preset.isEmpty() && preset != u"book")
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--preset is book or official.")));
+        demandPlace(out);
+        const auto store = call.read(call.argument(0, "FILE"));
         const CaseBook book(*store, request);
         book.savePdf(out);
         const auto replaced = book.replacedFaces();
         if (!replaced.isEmpty())
             call.output().remark(
                 say(QT_TRANSLATE_NOOP("moli-cli", "Faces that aren't on this computer were replaced: %1"))
-                    .arg(replaced.join(QCoreApplication::translate("CaseBook", ", ", "between names"))));
+                    .arg(joinedList(replaced)));
         QJsonArray leftOut;
         for (const auto &entry : book.leftOut()) {
             leftOut.append(
@@ -55,8 +58,9 @@ Command bookCommand()
                               {QStringLiteral("pages"), book.pageCount()},
                               {QStringLiteral("title"), book.title()},
                               {QStringLiteral("left_out"), leftOut}},
-                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was written: %2 pages."))
-                                 .arg(out, QString::number(book.pageCount())));
+                             QCoreApplication::translate("moli-cli", "%1 was written: %n page(s).", nullptr,
+                                                         book.pageCount())
+                                 .arg(out));
         return leftOut.isEmpty() ? ExitCode::Done : ExitCode::Partly;
     };
     return command;

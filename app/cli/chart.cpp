@@ -17,6 +17,7 @@ Command chartCommand()
     command.usage = QStringLiteral(
         "FILE FIGURE [--by district|year|office|category] [--year Y] [--district CODE] [--office CODE] --out X.svg|X.png");
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Draws a figure as a chart."));
+    command.mostWords = 2;
     command.needsPainting = true;
     command.options = {{QStringLiteral("by"), {}, QStringLiteral("DIMENSION")},
                        {QStringLiteral("year"), {}, QStringLiteral("Y")},
@@ -24,7 +25,6 @@ Command chartCommand()
                        {QStringLiteral("office"), {}, QStringLiteral("CODE")},
                        {QStringLiteral("out"), {}, QStringLiteral("FILE")}};
     command.run = [say](const Invocation &call) {
-        const auto store = call.read(call.argument(0, "FILE"));
         const auto &wanted = figure(call.argument(1, "FIGURE"));
         const auto out = call.option(QStringLiteral("out"));
         const auto ending = QFileInfo(out).suffix().toLower();
@@ -36,12 +36,17 @@ Command chartCommand()
         if (!by)
             throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--by is district, year, office or category.")));
         if (!wanted.hasDimension(*by))
-            throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be split that way.")).arg(wanted.key));
+            throw UsageError(
+                say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be split that way.")).arg(wanted.key));
         FigureFilter filter;
-        if (const int year = call.number(QStringLiteral("year"), 0)) {
-            filter.from = QDate(year, 1, 1);
-            filter.until = QDate(year, 12, 31);
+        if (const auto year = call.year(QStringLiteral("year"))) {
+            if (!wanted.hasDimension(FigureBy::Year))
+                throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” has no dates.")).arg(wanted.key));
+            filter.from = QDate(*year, 1, 1);
+            filter.until = QDate(*year, 12, 31);
         }
+        demandPlace(out);
+        const auto store = call.read(call.argument(0, "FILE"));
         QStringList narrowedTo;
         const Figures figures(*store);
         if (const QString period = figures.periodText(wanted, filter); !period.isEmpty())
@@ -55,7 +60,7 @@ Command chartCommand()
         narrow(QStringLiteral("district"), filter.district);
         narrow(QStringLiteral("office"), filter.office);
         if (!Figures::missingDimensions(wanted, filter).isEmpty())
-            throw Error(
+            throw UsageError(
                 say(QT_TRANSLATE_NOOP("moli-cli", "The figure “%1” can't be narrowed that way.")).arg(wanted.key));
         saveChart(out, figureChart(wanted, figures.by(wanted, *by, filter), narrowedTo));
         call.output().answer({{QStringLiteral("file"), out}},

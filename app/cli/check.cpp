@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 #include "db/store/salvage.h"
 
+#include "app/cli/record_text.h"
+
 #include <QCoreApplication>
 
 namespace moli {
@@ -42,6 +44,24 @@ ExitCode salvaged(const Invocation &call, const QString &path, const QString &ta
     return all ? ExitCode::Done : ExitCode::Partly;
 }
 
+/// For people; JSON has the key.
+QString kindLabel(const QString &kind)
+{
+    static const QList<std::pair<QString, const char *>>
+        labels{{QStringLiteral("damaged"), QT_TRANSLATE_NOOP("moli-cli", "Damage")},
+               {QStringLiteral("foreign_key"), QT_TRANSLATE_NOOP("moli-cli", "Reference")},
+               {QStringLiteral("journal"), QT_TRANSLATE_NOOP("moli-cli", "Journal")},
+               {QStringLiteral("search"), QT_TRANSLATE_NOOP("moli-cli", "Search")},
+               {QStringLiteral("orphan_attachment"), QT_TRANSLATE_NOOP("moli-cli", "Attachment")},
+               {QStringLiteral("rule"), QT_TRANSLATE_NOOP("moli-cli", "Rule")},
+               {QStringLiteral("gap"), QT_TRANSLATE_NOOP("moli-cli", "Gap")}};
+    for (const auto &[key, label] : labels) {
+        if (key == kind)
+            return QCoreApplication::translate("moli-cli", label);
+    }
+    return kind;
+}
+
 } // namespace
 
 Command checkCommand()
@@ -55,30 +75,41 @@ Command checkCommand()
                           "Looks for damage, gaps and broken rules; --salvage saves what can be read of a damaged file "
                           "into a new one."));
     command.options = {{QStringLiteral("repair"), {}}, {QStringLiteral("salvage"), {}, QStringLiteral("OUT")}};
+    command.lists = true;
     command.run = [say](const Invocation &call) {
         const auto path = call.argument(0, "FILE");
         if (call.has(QStringLiteral("salvage")))
             return salvaged(call, path, call.option(QStringLiteral("salvage")));
         const bool repair = call.has(QStringLiteral("repair"));
         const auto store = repair ? call.write(path) : call.read(path);
-        QJsonArray problems;
-        QStringList lines;
+        Table table;
+        table.headers = {say(QT_TRANSLATE_NOOP("moli-cli", "Kind")), say(QT_TRANSLATE_NOOP("moli-cli", "Type")),
+                         QStringLiteral("id"), say(QT_TRANSLATE_NOOP("moli-cli", "Repaired")),
+                         say(QT_TRANSLATE_NOOP("moli-cli", "What is wrong"))};
         bool sound = true;
         const auto found = store->check(repair);
         for (const auto &problem : found) {
-            problems.append(QJsonObject{{QStringLiteral("kind"), problem.kind},
-                                        {QStringLiteral("type"), problem.type},
-                                        {QStringLiteral("id"), problem.id},
-                                        {QStringLiteral("message"), problem.message},
-                                        {QStringLiteral("repaired"), problem.repaired}});
-            lines.append(problem.kind + u'\t' + problem.type + u'\t' + problem.id + u'\t' + problem.message);
+            table.rows.append(QJsonObject{{QStringLiteral("kind"), problem.kind},
+                                          {QStringLiteral("type"), problem.type},
+                                          {QStringLiteral("id"), problem.id},
+                                          {QStringLiteral("message"), problem.message},
+                                          {QStringLiteral("repaired"), problem.repaired}});
+            table.texts.append({kindLabel(problem.kind), typeLabel(*store, problem.type), problem.id,
+                                problem.repaired ? say(QT_TRANSLATE_NOOP("moli-cli", "yes")) : QString(),
+                                problem.message});
             // A gap is a soft rule: something to fill in, nothing broken.
             sound = sound && (problem.repaired || problem.kind == u"gap");
         }
-        lines.append(sound ? say(QT_TRANSLATE_NOOP("moli-cli", "The file is sound."))
-                           : say(QT_TRANSLATE_NOOP("moli-cli", "The file has problems.")));
-        call.output().answer({{QStringLiteral("ok"), sound}, {QStringLiteral("problems"), problems}},
-                             lines.join(u'\n'));
+        const auto &output = call.output();
+        if (output.format() == Output::Format::Json) {
+            output.answer({{QStringLiteral("ok"), sound}, {QStringLiteral("problems"), table.rows}}, {});
+        } else {
+            if (!found.isEmpty() || output.format() == Output::Format::Csv)
+                output.list(table);
+            if (output.format() == Output::Format::Table)
+                output.closing(sound ? say(QT_TRANSLATE_NOOP("moli-cli", "The file is sound."))
+                                     : say(QT_TRANSLATE_NOOP("moli-cli", "The file has problems.")));
+        }
         return sound ? ExitCode::Done : ExitCode::Partly;
     };
     return command;

@@ -22,12 +22,19 @@ Command demoCommand()
         const auto path = call.argument(0, "FILE");
         DemoOptions options;
         options.seed = static_cast<quint32>(call.number(QStringLiteral("seed"), static_cast<int>(options.seed)));
-        options.scale = qMax(1, call.number(QStringLiteral("scale"), 1));
+        options.scale = call.number(QStringLiteral("scale"), 1);
+        if (options.scale < 1)
+            throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "--scale is 1 or more.")));
+        demandPlace(path);
         if (QFile::exists(path))
             throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” exists already. Choose another name.")).arg(path));
         // Under another name until it is whole, so that no half file looks like the demo.
         const QString draft = path + u".part";
-        QFile::remove(draft);
+        const auto removeDraft = [&draft] {
+            QFile::remove(draft);
+            QFile::remove(draft + u"-journal");
+        };
+        removeDraft();
         auto made = Store::create(draft,
                                   {QStringLiteral("350100"), say(QT_TRANSLATE_NOOP("moli-cli", "Demo (made-up data)")),
                                    call.who()});
@@ -37,18 +44,20 @@ Command demoCommand()
             fillWithDemo(*made.store, options);
         } catch (...) {
             made.store.reset();
-            QFile::remove(draft);
+            removeDraft();
             throw;
         }
         const auto last = made.store->batches(1).value(0);
         made.store.reset();
+        QFile::remove(draft + u"-journal");
         if (!QFile::rename(draft, path))
             throw Error(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” couldn't be written there.")).arg(path));
         call.output().answer({{QStringLiteral("file"), path},
                               {QStringLiteral("batch"), last.number},
                               {QStringLiteral("records"), last.changes}},
-                             say(QT_TRANSLATE_NOOP("moli-cli", "%1 was made with %2 records."))
-                                 .arg(path, QString::number(last.changes)));
+                             QCoreApplication::translate("moli-cli", "%1 was made with %n record(s).", nullptr,
+                                                         static_cast<int>(last.changes))
+                                 .arg(path));
         return ExitCode::Done;
     };
     return command;

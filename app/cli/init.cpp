@@ -19,6 +19,7 @@ Command initCommand()
         if (!call.has(QStringLiteral("office")))
             throw UsageError(
                 say(QT_TRANSLATE_NOOP("moli-cli", "Say with --office whose file it is, e.g. --office 350102.")));
+        demandPlace(path);
         const auto made = Store::create(path,
                                         {call.option(QStringLiteral("office")), call.option(QStringLiteral("name")),
                                          call.who()});

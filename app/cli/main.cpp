@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/text/language.h"
+#include "db/text/typed_text.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -41,13 +42,15 @@ QString wantedLanguage(const QStringList &arguments)
     return {};
 }
 
-/// The first word that isn't about the language.
+/// The command: the first word that is neither one of the options that every command takes nor its value.
 QString firstWord(const QStringList &arguments)
 {
+    static const QStringList withValue{QStringLiteral("--lang"), QStringLiteral("--format"), QStringLiteral("--as")};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--lang")
+        const auto name = arguments[i].section(u'=', 0, 0);
+        if (withValue.contains(arguments[i]))
             ++i;
-        else if (!arguments[i].startsWith(u"--lang="))
+        else if (!withValue.contains(name) && name != u"--quiet")
             return arguments[i];
     }
     return {};
@@ -95,9 +98,29 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
         printError(parser.errorText() + u'\n' + usage);
         return ExitCode::Usage;
     }
+    for (const auto &option : parser.optionNames()) {
+        // An option behind it was swallowed as its value.
+        if (parser.value(option).startsWith(u"--")) {
+            printError(say(QT_TRANSLATE_NOOP("moli-cli", "--%1 has no value.")).arg(option) + u'\n' + usage);
+            return ExitCode::Usage;
+        }
+    }
+    // The first word is the command itself.
+    const auto words = parser.positionalArguments().mid(1);
+    if (words.size() > command.mostWords) {
+        printError(say(QT_TRANSLATE_NOOP("moli-cli", "“%1” is one word too many for “%2”."))
+                       .arg(forQuoting(words.at(command.mostWords)), command.name)
+                   + u'\n' + usage);
+        return ExitCode::Usage;
+    }
     const auto format = formatFrom(parser.value(QStringLiteral("format")));
     if (!format) {
         printError(say(QT_TRANSLATE_NOOP("moli-cli", "--format is table, json or csv.")));
+        return ExitCode::Usage;
+    }
+    if (format == Output::Format::Csv && !command.lists) {
+        printError(
+            say(QT_TRANSLATE_NOOP("moli-cli", "“%1” lists nothing: its --format is table or json.")).arg(command.name));
         return ExitCode::Usage;
     }
     Output output(*format, parser.isSet(QStringLiteral("quiet")));
@@ -114,6 +137,25 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     }
 }
 
+/// Bytes that are no text came in as replacement characters: whoever went on would look for another file, or keep another
+/// name, than the person meant.
+bool isText(const QStringList &arguments)
+{
+    return std::none_of(arguments.begin(), arguments.end(),
+                        [](const QString &argument) { return argument.contains(QChar::ReplacementCharacter); });
+}
+
+/// The answer is given only when it has arrived: a full disk takes it without a word until the end.
+int delivered(int exitCode)
+{
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return exitCode;
+    printError(
+        say(QT_TRANSLATE_NOOP("moli-cli",
+                              "The answer couldn't be written out. Is the disk full? What the command did stands.")));
+    return exitCode == static_cast<int>(ExitCode::Usage) ? exitCode : static_cast<int>(ExitCode::Failed);
+}
+
 int run(QCoreApplication &application, const QString &language)
 {
     if (!language.isEmpty() && language != u"zh" && language != u"en") {
@@ -122,6 +164,10 @@ int run(QCoreApplication &application, const QString &language)
     }
     LanguageLoader loader(application);
     loader.use(language == u"zh" ? Language::Chinese : language == u"en" ? Language::English : Language::System);
+    if (!isText(QCoreApplication::arguments())) {
+        printError(say(QT_TRANSLATE_NOOP("moli-cli", "An argument isn't valid text. Give it in UTF-8.")));
+        return static_cast<int>(ExitCode::Usage);
+    }
     const auto known = commands();
     const auto word = firstWord(QCoreApplication::arguments());
     for (const auto &command : known) {
@@ -138,7 +184,7 @@ int run(QCoreApplication &application, const QString &language)
         return 0;
     }
     if (!word.isEmpty())
-        printError(say(QT_TRANSLATE_NOOP("moli-cli", "There is no command “%1”.")).arg(word));
+        printError(say(QT_TRANSLATE_NOOP("moli-cli", "There is no command “%1”.")).arg(forQuoting(word)));
     printError(overview(known));
     return static_cast<int>(ExitCode::Usage);
 }
@@ -147,6 +193,12 @@ int run(QCoreApplication &application, const QString &language)
 
 int main(int argc, char *argv[])
 {
+    // On standard error stands what the person has to know; Qt's remarks about the machine don't.
+    if (!qEnvironmentVariableIsSet("MOLI_DEBUG"))
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type == QtFatalMsg)
+                printError(message);
+        });
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -160,8 +212,8 @@ int main(int argc, char *argv[])
         // Charts are painted by a library that wants a QApplication; it needs no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
-        return run(application, language);
+        return delivered(run(application, language));
     }
     QCoreApplication application(argc, argv);
-    return run(application, language);
+    return delivered(run(application, language));
 }

@@ -86,8 +86,10 @@ void Output::list(const Table &table) const
     switch (m_format) {
     case Format::Json: write(stdout, QString::fromUtf8(QJsonDocument(table.rows).toJson().trimmed())); break;
     case Format::Csv:
-        write(stdout, csvLine(table.keys));
-        for (const auto &row : table.texts)
+        // Spreadsheets take a CSV file for one in the system's old encoding unless it begins with this mark.
+        write(stdout,
+              QChar(QChar::ByteOrderMark) + csvLine(table.sheetHeaders.isEmpty() ? table.headers : table.sheetHeaders));
+        for (const auto &row : table.sheetHeaders.isEmpty() ? table.texts : table.sheet)
             write(stdout, csvLine(row));
         break;
     case Format::Table: writeAligned(table); break;
@@ -99,6 +101,12 @@ void Output::answer(const QJsonObject &object, const QString &sentence) const
     if (m_format == Format::Json)
         write(stdout, QString::fromUtf8(QJsonDocument(object).toJson().trimmed()));
     else if (!m_quiet && !sentence.isEmpty())
+        write(stdout, sentence);
+}
+
+void Output::closing(const QString &sentence) const
+{
+    if (!m_quiet)
         write(stdout, sentence);
 }
 

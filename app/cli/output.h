@@ -7,12 +7,15 @@
 
 namespace moli {
 
-/// Rows of an answer as a table for people, as JSON (keys never change) or as CSV.
+/// Rows of an answer as a table for people, as JSON (keys never change), or as CSV for spreadsheets, with the headers of
+/// the language.
 struct Table {
-    QStringList keys;         ///< of the JSON objects, in the order of the columns
     QStringList headers;      ///< what people read above the columns
     QJsonArray rows;          ///< objects
     QList<QStringList> texts; ///< what people read in the cells, row by row
+    /// The same for spreadsheets, where a number is digits only and has a unit in a column of its own. Empty: as above.
+    QStringList sheetHeaders{};
+    QList<QStringList> sheet{};
 };
 
 /// Where answers and sentences go, in the form that --format asked for.
@@ -28,7 +31,9 @@ public:
     void answer(const QJsonObject &object, const QString &sentence) const;
     /// A sentence beside the answer, on standard error unless --quiet.
     void remark(const QString &sentence) const;
-    [[nodiscard]] bool isJson() const { return m_format == Format::Json; }
+    /// A sentence that ends a table for people; --quiet leaves it out.
+    void closing(const QString &sentence) const;
+    [[nodiscard]] Format format() const { return m_format; }
 
 private:
     Format m_format;

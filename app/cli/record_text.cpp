@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record_text.h"
 
+#include "app/text/joined.h"
+
 namespace moli {
 
-QJsonObject recordJson(const RecordType &type, const Record &record)
+QJsonObject recordJson(const RecordType &type, const Record &record, Sensitive sensitive)
 {
     QJsonObject json{{QStringLiteral("id"), record.id()}};
-    for (const auto &field : type.fields())
-        json.insert(field.key(), toJson(field, record.value(field.key())));
+    QJsonArray masked;
+    for (const auto &field : type.fields()) {
+        const bool held = field.isSensitive() && sensitive == Sensitive::Masked;
+        json.insert(field.key(), held ? QJsonValue() : toJson(field, record.value(field.key())));
+        if (held && record.has(field.key()))
+            masked.append(field.key());
+    }
+    if (!masked.isEmpty())
+        json.insert(QStringLiteral("masked"), masked);
     json.insert(QStringLiteral("owner_office"), record.ownerOffice.isEmpty() ? QJsonValue() : record.ownerOffice);
     json.insert(QStringLiteral("created_at"), record.createdAt);
     json.insert(QStringLiteral("created_by"), record.createdBy);
@@ -35,32 +44,61 @@ QHash<QString, QString> referencedTitles(const Store &store, const RecordType &t
     return titles;
 }
 
-Table recordTable(const Store &store, const RecordType &type, const QList<Record> &records)
+Table recordTable(const Store &store, const RecordType &type, const QList<Record> &records, Sensitive sensitive)
 {
     Table table;
     QList<const Field *> shown;
     for (const auto &field : type.fields()) {
-        if (field.isListed() || type.titleFields().contains(field.key()))
+        const bool askedFor = field.isSensitive() && sensitive == Sensitive::Shown;
+        if (field.isListed() || type.titleFields().contains(field.key()) || askedFor)
             shown.append(&field);
     }
-    table.keys.append(QStringLiteral("id"));
     table.headers.append(QStringLiteral("id"));
-    for (const auto *field : shown) {
-        table.keys.append(field->key());
+    for (const auto *field : shown)
         table.headers.append(field->label());
-    }
+    table.sheetHeaders = table.headers;
     const ValueText text(store);
     const auto titles = referencedTitles(store, type, records);
     for (const auto &record : records) {
         QStringList cells{record.id()};
+        QStringList sheet{record.id()};
         for (const auto *field : shown) {
-            const auto cell = text.display(*field, record.value(field->key()), titles);
-            cells.append(field->isSensitive() ? ValueText::masked(cell) : cell);
+            const auto value = record.value(field->key());
+            const auto cell = text.display(*field, value, titles);
+            const bool held = field->isSensitive() && sensitive == Sensitive::Masked;
+            cells.append(held ? ValueText::masked(cell) : cell);
+            sheet.append(held ? ValueText::masked(cell) : text.forSheets(*field, value, titles));
         }
         table.texts.append(cells);
-        table.rows.append(recordJson(type, record));
+        table.sheet.append(sheet);
+        table.rows.append(recordJson(type, record, sensitive));
     }
     return table;
+}
+
+void recordDisclosure(Store &store, const RecordType &type, const QList<Record> &records, const QString &who)
+{
+    QStringList ids;
+    QStringList fields;
+    for (const auto &field : type.fields()) {
+        if (!field.isSensitive())
+            continue;
+        for (const auto &record : records) {
+            if (!record.has(field.key()))
+                continue;
+            if (fields.value(fields.size() - 1) != field.key())
+                fields.append(field.key());
+            ids.append(record.id());
+        }
+    }
+    ids.removeDuplicates();
+    if (!ids.isEmpty())
+        store.recordDisclosure(who, type.key(), ids, fields);
+}
+
+QString typeLabel(const Store &store, const QString &type)
+{
+    return store.registry().has(type) ? store.registry().type(type).label() : type;
 }
 
 QString problemLines(const RecordType &type, const QList<Problem> &problems)
@@ -68,7 +106,7 @@ QString problemLines(const RecordType &type, const QList<Problem> &problems)
     QStringList lines;
     for (const auto &problem : problems) {
         const auto *field = type.findField(problem.field);
-        lines.append(field ? QString(field->key() + u": " + problem.sentence) : problem.sentence);
+        lines.append(field ? labelled(field->key(), problem.sentence) : problem.sentence);
     }
     return lines.join(u'\n');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/processes/process.h"
+#include "db/text/typed_text.h"
 
 #include <QCoreApplication>
 
@@ -15,24 +16,25 @@ Command stageCommand()
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli",
                                             "Moves a project to its next stage, back, or out; the reason overrides a "
                                             "gate, and is needed to go back or to cancel."));
+    command.mostWords = 3;
     command.options = {{QStringLiteral("override"), {}, QStringLiteral("REASON")}};
     command.run = [say](const Invocation &call) {
-        const auto store = call.write(call.argument(0, "FILE"));
         const auto code = call.argument(1, "PROJECT_CODE");
+        const auto step = call.argument(2, "next|back|cancel");
+        if (step != u"next" && step != u"back" && step != u"cancel")
+            throw UsageError(say(QT_TRANSLATE_NOOP("moli-cli", "The step is next, back or cancel, not “%1”."))
+                                 .arg(forQuoting(step)));
+        const auto store = call.write(call.argument(0, "FILE"));
         const auto id = call.resolved(*store, QStringLiteral("project"), code);
         const auto project = *store->get(QStringLiteral("project"), id);
-        const auto step = call.argument(2, "next|back|cancel");
         const auto process = projectProcess(*store);
         StageMove move{id, {}, call.who(), call.option(QStringLiteral("override")), {}};
         if (step == u"next")
             move.to = process->nextOf(project);
         else if (step == u"back")
             move.to = process->previousOf(project);
-        else if (step == u"cancel")
-            move.to = process->wayOut();
         else
-            throw UsageError(
-                say(QT_TRANSLATE_NOOP("moli-cli", "The step is next, back or cancel, not “%1”.")).arg(step));
+            move.to = process->wayOut();
 
         const auto answer = process->move(move);
         if (!answer.sentence.isEmpty())

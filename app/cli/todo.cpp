@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/todo/todo.h"
 #include "app/cli/command.h"
+#include "app/cli/record_text.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +14,14 @@ Command todoCommand()
     command.name = QStringLiteral("todo");
     command.usage = QStringLiteral("FILE [--on DATE]");
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Lists what is due, near or past, and gaps of the data."));
+    command.lists = true;
     command.options = {{QStringLiteral("on"), {}, QStringLiteral("DATE")}};
     command.run = [say](const Invocation &call) {
-        const auto store = call.read(call.argument(0, "FILE"));
         const auto asked = call.date(QStringLiteral("on"));
+        const auto store = call.read(call.argument(0, "FILE"));
         Table table;
-        table.keys = {QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("type"), QStringLiteral("id"),
-                      QStringLiteral("message")};
-        table.headers = {say(QT_TRANSLATE_NOOP("moli-cli", "Kind")), say(QT_TRANSLATE_NOOP("moli-cli", "Date")),
-                         say(QT_TRANSLATE_NOOP("moli-cli", "Type")), QStringLiteral("id"),
-                         say(QT_TRANSLATE_NOOP("moli-cli", "What to do"))};
+        table.headers = {say(QT_TRANSLATE_NOOP("moli-cli", "Date")), say(QT_TRANSLATE_NOOP("moli-cli", "Type")),
+                         QStringLiteral("id"), say(QT_TRANSLATE_NOOP("moli-cli", "What to do"))};
         const auto entries = todoOn(*store, asked.isValid() ? asked : store->today());
         for (const auto &entry : entries) {
             const auto date = entry.date.toString(Qt::ISODate);
@@ -31,7 +30,7 @@ Command todoCommand()
                                           {QStringLiteral("type"), entry.type},
                                           {QStringLiteral("id"), entry.id.isEmpty() ? QJsonValue() : entry.id},
                                           {QStringLiteral("message"), entry.message}});
-            table.texts.append({entry.kind, date, entry.type, entry.id, entry.message});
+            table.texts.append({date, typeLabel(*store, entry.type), entry.id, entry.message});
         }
         call.output().list(table);
         return ExitCode::Done;

@@ -47,11 +47,12 @@ Command typesCommand()
     Command command;
     command.name = QStringLiteral("types");
     command.summary = say(QT_TRANSLATE_NOOP("moli-cli", "Lists the record types and their fields."));
+    command.mostWords = 0;
+    command.lists = true;
     command.run = [say](const Invocation &call) {
         const auto registry = Registry::builtIn();
         const auto choices = builtInChoices();
         Table table;
-        table.keys = {QStringLiteral("key"), QStringLiteral("area"), QStringLiteral("label"), QStringLiteral("fields")};
         table.headers = {say(QT_TRANSLATE_NOOP("moli-cli", "Key")), say(QT_TRANSLATE_NOOP("moli-cli", "Area")),
                          say(QT_TRANSLATE_NOOP("moli-cli", "Label")), say(QT_TRANSLATE_NOOP("moli-cli", "Fields"))};
         for (const auto &type : registry.types()) {

@@ -162,15 +162,15 @@ QList<Figure> published()
             .year("year").district("office.district").office("office").category("category"),
         ofProjects("excellent_projects", {"The city's excellent projects", "市级优秀项目"})
             .isTrue("excellent"),
-        ofOrganizations("county_members", Area::People, {"Members of county-linked organizations", "县(市)区妇联直接联系的组织成员"})
+        ofOrganizations("county_members", Area::People, {"Members of county-linked organizations", "县（市）区妇联直接联系的组织成员"})
             .is("office.level", "county").sum({u"members"_s}, FigureUnit::Persons),
-        ofProjects("county_purchases", {"Government purchases by county federations", "县(市)区妇联政府购买服务项目"})
+        ofProjects("county_purchases", {"Government purchases by county federations", "县（市）区妇联政府购买服务项目"})
             .is("purchase", "government").is("office.level", "county").among("stage", carriedOut),
-        ofOrganizations("county_nurtured", Area::Incubation, {"Organizations nurtured directly by county federations", "县(市)区妇联直接培育组织"})
+        ofOrganizations("county_nurtured", Area::Incubation, {"Organizations nurtured directly by county federations", "县（市）区妇联直接培育组织"})
             .is("link", "nurtured").is("office.level", "county"),
-        ofFunding("county_funds", {"Money put in by county federations", "县(市)区妇联投入资金"})
+        ofFunding("county_funds", {"Money put in by county federations", "县（市）区妇联投入资金"})
             .is("office.level", "county"),
-        ofServices("county_beneficiaries", {"People covered by county federations", "县(市)区妇联项目覆盖群众"})
+        ofServices("county_beneficiaries", {"People covered by county federations", "县（市）区妇联项目覆盖群众"})
             .is("project.office.level", "county").sum(everybody, FigureUnit::PersonTimes).office("project.office"),
         // The published figure is that of the city's base; bases of counties have their own row in the list of offices.
         Definition("base_area", Area::Incubation, "office", {"Floor area of the city base", "市级孵化基地面积"})

@@ -31,6 +31,14 @@ QString numberText(qint64 scaled, int decimals, const QLocale &locale)
     return scaled < 0 ? u"-"_s + text : text;
 }
 
+QString plainNumber(qint64 scaled, int decimals)
+{
+    QString digits = QString::number(scaled).remove(u'-').rightJustified(decimals + 1, u'0');
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, u'.');
+    return scaled < 0 ? u"-"_s + digits : digits;
+}
+
 QString moneyText(qint64 fen, const QLocale &locale)
 {
     const QString text = numberText(fen, 2, locale);

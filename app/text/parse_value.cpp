@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/value_text.h"
 
+#include "app/text/joined.h"
 #include "db/records/choices.h"
+#include "db/text/typed_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,24 +21,6 @@ namespace {
 ParsedValue problem(const QString &sentence)
 {
     return {{}, sentence};
-}
-
-/// Full-width forms as Chinese input methods leave them become their ASCII ones; outer space goes.
-QString halfWidth(const QString &text)
-{
-    QString result = text;
-    for (QChar &character : result) {
-        const char16_t code = character.unicode();
-        if (code >= 0xFF01 && code <= 0xFF5E)
-            character = QChar(char16_t(code - 0xFEE0));
-        else if (code == 0x3000 || code == 0x00A0)
-            character = u' ';
-        else if (code == 0xFFE5)
-            character = u'¥';
-        else if (code == 0x2212)
-            character = u'-';
-    }
-    return result.trimmed();
 }
 
 bool takeSuffix(QString &text, const QString &suffix)
@@ -112,31 +96,30 @@ ParsedValue numberResult(const Scaled &scaled, const QString &typed, int places,
         return problem(
             money ? QCoreApplication::translate(
                         "ValueText", "“%1” is not an amount of money. Type it in yuan, such as 1,234.50 or 1.2万.")
-                        .arg(typed)
+                        .arg(forQuoting(typed))
                   : QCoreApplication::translate("ValueText", "“%1” is not a number. Type digits only, such as 120.")
-                        .arg(typed));
+                        .arg(forQuoting(typed)));
     case NumberFault::Separators:
         return problem(
             QCoreApplication::translate(
                 "ValueText", "The separators in “%1” don't stand before groups of three digits. Type 12,345 or 12345.")
-                .arg(typed));
+                .arg(forQuoting(typed)));
     case NumberFault::TooFine:
         if (money)
             return problem(
                 QCoreApplication::translate("ValueText", "“%1” is finer than one fen. Round it to two decimals.")
-                    .arg(typed));
+                    .arg(forQuoting(typed)));
         if (places == 0)
             return problem(
                 QCoreApplication::translate("ValueText",
                                             "“%1” has decimals, but only whole numbers are kept here. Round it.")
-                    .arg(typed));
+                    .arg(forQuoting(typed)));
         return problem(
             QCoreApplication::translate("ValueText", "“%1” has more decimals than are kept here (%2). Round it.")
-                .arg(typed)
-                .arg(places));
+                .arg(forQuoting(typed), QString::number(places)));
     case NumberFault::TooLarge:
-        return problem(
-            QCoreApplication::translate("ValueText", "“%1” is too large a number. Check its digits.").arg(typed));
+        return problem(QCoreApplication::translate("ValueText", "“%1” is too large a number. Check its digits.")
+                           .arg(forQuoting(typed)));
     }
     return {};
 }
@@ -212,12 +195,12 @@ ParsedValue dateResult(int year, int month, int day, const QString &typed)
     if (!date.isValid())
         return problem(
             QCoreApplication::translate("ValueText", "There is no day “%1” in the calendar. Check month and day.")
-                .arg(typed));
+                .arg(forQuoting(typed)));
     if (year < earliestYear || year > latestYear)
         return problem(
             QCoreApplication::translate(
                 "ValueText", "The year of “%1” looks wrong. Type the year with four digits, such as 2021-03-05.")
-                .arg(typed));
+                .arg(forQuoting(typed)));
     return {date.toString(Qt::ISODate), {}};
 }
 
@@ -243,7 +226,7 @@ ParsedValue parseDate(const QString &typed, bool withMonthNames)
     return problem(
         QCoreApplication::translate("ValueText",
                                     "“%1” is not a date. Type year, month and day, such as 2021-03-05 or 2021年3月5日.")
-            .arg(typed));
+            .arg(forQuoting(typed)));
 }
 
 ParsedValue parseYesNo(const QString &typed)
@@ -255,7 +238,8 @@ ParsedValue parseYesNo(const QString &typed)
         return {QVariant::fromValue<qlonglong>(1), {}};
     if (no.contains(lower) || lower == QCoreApplication::translate("ValueText", "no").toLower())
         return {QVariant::fromValue<qlonglong>(0), {}};
-    return problem(QCoreApplication::translate("ValueText", "“%1” is neither yes nor no. Type yes or no.").arg(typed));
+    return problem(
+        QCoreApplication::translate("ValueText", "“%1” is neither yes nor no. Type yes or no.").arg(forQuoting(typed)));
 }
 
 std::optional<QString> choiceKey(const Store &store, const QString &list, const QString &typed)
@@ -288,7 +272,7 @@ QString knownChoices(const Store &store, const QString &list)
         if (labels.size() == 12)
             break;
     }
-    return labels.join(speaksChinese() ? u"、"_s : u", "_s);
+    return joinedList(labels);
 }
 
 ParsedValue parseChoice(const Store &store, const Field &field, const QString &typed)
@@ -296,7 +280,7 @@ ParsedValue parseChoice(const Store &store, const Field &field, const QString &t
     if (const auto key = choiceKey(store, field.choiceList(), typed))
         return {*key, {}};
     return problem(QCoreApplication::translate("ValueText", "“%1” is not among the choices. Choose one of: %2.")
-                       .arg(typed, knownChoices(store, field.choiceList())));
+                       .arg(forQuoting(typed), knownChoices(store, field.choiceList())));
 }
 
 ParsedValue parseReference(const Store &store, const Field &field, const QString &typed)
@@ -306,7 +290,7 @@ ParsedValue parseReference(const Store &store, const Field &field, const QString
     return problem(QCoreApplication::translate(
                        "ValueText",
                        "“%1” names no record, or more than one, among “%2”. Choose it from the list or type its code.")
-                       .arg(typed, store.registry().type(field.refersTo()).pluralLabel()));
+                       .arg(forQuoting(typed), store.registry().type(field.refersTo()).pluralLabel()));
 }
 
 QStringList parts(const QString &text, QStringView separators)
@@ -389,7 +373,7 @@ ParsedValue parseAttachments(const Store &store, const QString &text)
             return problem(
                 QCoreApplication::translate("ValueText",
                                             "There is no file with the hash “%1” in this file. Add the file first.")
-                    .arg(sha256));
+                    .arg(forQuoting(sha256)));
         QVariantMap map;
         map[u"sha256"_s] = sha256;
         map[u"name"_s] = object.value("name"_L1).toString(kept->name);
@@ -414,7 +398,7 @@ ParsedValue parseScriptedNumber(const Field &field, const QString &typed)
             QCoreApplication::translate(
                 "ValueText",
                 "“%1” has a decimal point. Give the number in units of the last decimal (1.5 hours is 15), or with its unit (1.5h).")
-                .arg(typed));
+                .arg(forQuoting(typed)));
     return numberResult(plain, typed, 0, false);
 }
 
@@ -429,7 +413,7 @@ ParsedValue parseScriptedMoney(const QString &typed)
         return problem(
             QCoreApplication::translate("ValueText",
                                         "“%1” may be yuan or fen. Give whole fen (30000), or write the unit (300元).")
-                .arg(typed));
+                .arg(forQuoting(typed)));
     return numberResult(plain, typed, 2, true);
 }
 
@@ -439,7 +423,7 @@ ParsedValue parseTyped(const Store &store, const Field &field, const QString &te
 {
     if (field.isTextual())
         return {text.trimmed().isEmpty() ? QVariant()
-                                         : QVariant(field.type() == FieldType::Text ? text.trimmed() : text),
+                                         : QVariant(field.type() == FieldType::Text ? field.tidied(text) : text),
                 {}};
     const QString typed = halfWidth(text);
     if (typed.isEmpty())

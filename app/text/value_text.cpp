@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/value_text.h"
 
+#include "app/text/joined.h"
 #include "app/text/number_text.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,6 @@ QString ValueText::display(const Field &field, const QVariant &value, const QHas
 {
     if (value.isNull())
         return {};
-    const QString separator = m_locale.language() == QLocale::Chinese ? u"、"_s : u", "_s;
     QStringList texts;
     switch (field.type()) {
     case FieldType::Text:
@@ -60,18 +60,25 @@ QString ValueText::display(const Field &field, const QVariant &value, const QHas
     case FieldType::Choices:
         for (const QString &key : value.toStringList())
             texts.append(m_store.choiceLabel(field.choiceList(), key));
-        return texts.join(separator);
+        return joinedList(texts, m_locale);
     case FieldType::Reference: return titles.value(value.toString(), value.toString());
     case FieldType::References:
         for (const QString &id : value.toStringList())
             texts.append(titles.value(id, id));
-        return texts.join(separator);
+        return joinedList(texts, m_locale);
     case FieldType::Attachments:
         for (const QVariant &item : value.toList())
             texts.append(item.toMap().value(u"name"_s).toString());
-        return texts.join(separator);
+        return joinedList(texts, m_locale);
     }
     return {};
+}
+
+QString ValueText::forSheets(const Field &field, const QVariant &value, const QHash<QString, QString> &titles) const
+{
+    if (field.isNumeric() && !value.isNull())
+        return plainNumber(value.toLongLong(), field.decimalDigits());
+    return field.type() == FieldType::Date ? value.toString() : display(field, value, titles);
 }
 
 QString ValueText::number(qint64 scaled, int decimals) const
@@ -118,8 +125,8 @@ QJsonValue toJson(const Field &field, const QVariant &value)
         return QJsonValue::Null;
     switch (field.type()) {
     case FieldType::Integer:
-    case FieldType::Money:
-    case FieldType::YesNo: return QJsonValue(qint64(value.toLongLong()));
+    case FieldType::Money: return QJsonValue(qint64(value.toLongLong()));
+    case FieldType::YesNo: return value.toLongLong() != 0;
     case FieldType::Choices:
     case FieldType::References: return QJsonArray::fromStringList(value.toStringList());
     case FieldType::Attachments: return attachmentsToJson(value);

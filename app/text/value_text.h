@@ -18,6 +18,10 @@ public:
     /// The same, with titles that were looked up for a whole page beforehand.
     [[nodiscard]] QString display(const Field &field, const QVariant &value,
                                   const QHash<QString, QString> &titles) const;
+    /// As spreadsheets read it, whatever the language: numbers without separators and signs ("1234.50"), dates
+    /// YYYY-MM-DD; the rest as people read it.
+    [[nodiscard]] QString forSheets(const Field &field, const QVariant &value,
+                                    const QHash<QString, QString> &titles) const;
     /// "¥1,234.50", from fen.
     [[nodiscard]] QString money(qint64 fen) const;
     /// "12,345", or with decimals "1.5".

@@ -26,7 +26,7 @@ QList<BuiltInChoice> builtInChoices()
     // Reference data, and what several areas share
     list("office.level",
          {{"city", "City", "市"},
-          {"county", "County or district", "县(市)区"},
+          {"county", "County or district", "县（市）区"},
           {"township", "Township or street", "镇街"},
           {"village", "Village or neighbourhood", "村居"}});
     list("category",
@@ -190,7 +190,7 @@ QList<BuiltInChoice> builtInChoices()
          {{"national", "National", "国家级"},
           {"provincial", "Provincial", "省级"},
           {"city", "City", "市级"},
-          {"county", "County", "县(市)区级"}});
+          {"county", "County", "县（市）区级"}});
     list("honour.status",
          {{"nominated", "Nominated", "推荐"}, {"publicized", "Publicized", "公示"}, {"awarded", "Awarded", "获评"}});
     list("appointment.post",

@@ -3,6 +3,7 @@
 
 #include "db/records/label.h"
 #include "db/records/rule.h"
+#include "db/text/typed_text.h"
 
 #include <QList>
 #include <QString>
@@ -164,6 +165,8 @@ public:
     }
     Field &rule(ValueRule rule)
     {
+        if (rule.tidy)
+            m_tidy = rule.tidy;
         m_rules.append(std::move(rule));
         return *this;
     }
@@ -173,6 +176,18 @@ public:
     {
         m_guarded = true;
         m_hint = std::move(whereToGo);
+        return *this;
+    }
+    /// How typed text is taken, for fields whose values have a form of their own (db/text/typed_text.h).
+    Field &tidiedBy(QString (*tidy)(const QString &typed))
+    {
+        m_tidy = tidy;
+        return *this;
+    }
+    /// Codes that the record had before, separated by spaces: whoever types one of them means this record.
+    Field &formerCodes()
+    {
+        m_formerCodes = true;
         return *this;
     }
     /// Only image files; their print-size copies are what books use.
@@ -198,6 +213,7 @@ public:
     [[nodiscard]] bool isTotalled() const { return m_totalled; }
     [[nodiscard]] bool isGuarded() const { return m_guarded; }
     [[nodiscard]] bool holdsPhotos() const { return m_photos; }
+    [[nodiscard]] bool holdsFormerCodes() const { return m_formerCodes; }
     [[nodiscard]] QString mergeGroup() const { return m_mergeGroup.isEmpty() ? m_key : m_mergeGroup; }
     [[nodiscard]] DefaultKind defaultKind() const { return m_defaultKind; }
     [[nodiscard]] const QVariant &defaultValue() const { return m_default; }
@@ -208,6 +224,8 @@ public:
     [[nodiscard]] const QString &numberedByField() const { return m_numberedBy; }
     [[nodiscard]] const Label &hintText() const { return m_hint; }
     [[nodiscard]] const QList<ValueRule> &rules() const { return m_rules; }
+    /// Text that a person typed as the field takes it: outer space goes, a code gets its form.
+    [[nodiscard]] QString tidied(const QString &typed) const { return m_tidy ? m_tidy(typed) : typed.trimmed(); }
     /// Key of the choice list (Choice, Choices), else empty.
     [[nodiscard]] const QString &choiceList() const { return m_choiceList; }
     /// Key of the record type referred to (Reference, References), else empty.
@@ -242,6 +260,7 @@ private:
     bool m_totalled = false;
     bool m_photos = false;
     bool m_guarded = false;
+    bool m_formerCodes = false;
     QString m_mergeGroup;
     DefaultKind m_defaultKind = DefaultKind::None;
     QVariant m_default;
@@ -252,6 +271,7 @@ private:
     QString m_numberedBy;
     Label m_hint;
     QList<ValueRule> m_rules;
+    QString (*m_tidy)(const QString &typed) = nullptr;
     QString m_choiceList;
     QString m_refersTo;
 };

@@ -4,6 +4,7 @@
 #include "db/records/choices.h"
 #include "db/records/record.h"
 #include "db/records/record_type.h"
+#include "db/text/typed_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,9 +16,8 @@ namespace moli {
 
 namespace {
 
-// GB 32100-2015: digits and capitals without I, O, S, V, Z. The place of a character is its value.
-constexpr QStringView codeAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
-constexpr qsizetype codeLength = 18;
+constexpr auto codeAlphabet = creditCodeAlphabet;
+constexpr auto codeLength = creditCodeLength;
 
 QString sentence(const char *english)
 {
@@ -103,37 +103,48 @@ bool anyHard(const QList<Problem> &problems)
 
 QList<ValueRule> creditCodeRules()
 {
-    return {{QStringLiteral("credit_code.form"), Severity::Hard, checkCodeForm},
+    return {{QStringLiteral("credit_code.form"), Severity::Hard, checkCodeForm, tidyCreditCode},
             {QStringLiteral("credit_code.check"), Severity::Hard, checkCodeCharacter},
             {QStringLiteral("credit_code.organization_check"), Severity::Soft, checkOrganizationCode}};
 }
 
 ValueRule phoneRule()
 {
-    return {QStringLiteral("phone"), Severity::Soft, [](const QVariant &value) -> std::optional<QString> {
+    return {QStringLiteral("phone"), Severity::Soft,
+            [](const QVariant &value) -> std::optional<QString> {
                 static const QRegularExpression separators(QStringLiteral("[,;/、，；]"));
                 const QStringList numbers = value.toString().split(separators, Qt::SkipEmptyParts);
-                for (const QString &number : numbers) {
-                    if (!isPhone(number))
-                        return sentence(QT_TRANSLATE_NOOP("rules",
-                                                          "“%1” doesn't look like a telephone number; please "
-                                                          "check it (mobile: 11 digits, landline: 0591-…)."))
-                            .arg(number.trimmed());
+                // The sentence says which, never the number itself: it stands in the lists of the check, too, and
+                // telephone numbers are personal data.
+                for (qsizetype i = 0; i < numbers.size(); ++i) {
+                    if (isPhone(numbers.at(i)))
+                        continue;
+                    return numbers.size() == 1
+                        ? sentence(QT_TRANSLATE_NOOP("rules",
+                                                     "This doesn't look like a telephone number; please check it "
+                                                     "(mobile: 11 digits, landline: 0591-…)."))
+                        : sentence(QT_TRANSLATE_NOOP("rules",
+                                                     "Number %1 of these doesn't look like a telephone number; "
+                                                     "please check it (mobile: 11 digits, landline: 0591-…)."))
+                              .arg(i + 1);
                 }
                 return {};
-            }};
+            },
+            tidyPhone};
 }
 
 ValueRule districtCodeRule()
 {
-    return {QStringLiteral("district_code"), Severity::Hard, [](const QVariant &value) -> std::optional<QString> {
+    return {QStringLiteral("district_code"), Severity::Hard,
+            [](const QVariant &value) -> std::optional<QString> {
                 static const QRegularExpression sixDigits(QStringLiteral("\\A[0-9]{6}\\z"));
                 if (sixDigits.match(value.toString()).hasMatch())
                     return {};
                 return sentence(QT_TRANSLATE_NOOP("rules",
                                                   "A district code has six digits, such as 350102; please "
                                                   "correct it."));
-            }};
+            },
+            tidyCode};
 }
 
 RecordRule datesInOrder(const char *earlier, const char *later)

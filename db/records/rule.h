@@ -38,6 +38,8 @@ struct ValueRule {
     QString key;
     Severity severity = Severity::Hard;
     std::function<std::optional<QString>(const QVariant &value)> check;
+    /// How text that is typed into such a field is taken (db/text/typed_text.h).
+    QString (*tidy)(const QString &typed) = nullptr;
 };
 
 /// A rule about several fields of one record; the sentence is shown beside `field`.

@@ -457,7 +457,7 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
                     .arg(QDir::toNativeSeparators(file.absolutePath())),
                 {}};
     QLockFile lock(file.absoluteFilePath() + u".lock");
-    if (!takeLock(lock))
+    if (!takeLock(lock, options.lockTimeout))
         return {false,
                 say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in another Moli window. Close it first."))
                     .arg(file.fileName()),

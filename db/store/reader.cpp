@@ -268,12 +268,25 @@ std::optional<QString> Reader::resolve(const QString &type, const QString &text)
     for (const auto &field : description.fields()) {
         if (!field.isUnique() || field.type() != FieldType::Text)
             continue;
-        if (const auto found = only(equals(field.key(), text), Deleted::Without))
+        if (const auto found = only(equals(field.key(), field.tidied(text)), Deleted::Without))
             return found;
     }
     const auto &first = description.titleFields().first();
-    if (description.field(first).isTextual())
-        return only(equals(first, text), Deleted::Without);
+    if (description.field(first).isTextual()) {
+        if (const auto found = only(equals(first, text), Deleted::Without))
+            return found;
+    }
+    for (const auto &field : description.fields()) {
+        if (!field.holdsFormerCodes() || text.isEmpty())
+            continue;
+        QStringList having;
+        for (const auto &record : all(type, {{field.key(), Operator::Contains, text}})) {
+            if (record.text(field.key()).split(u' ', Qt::SkipEmptyParts).contains(text))
+                having.append(record.id());
+        }
+        if (having.size() == 1)
+            return having.first();
+    }
     return std::nullopt;
 }
 

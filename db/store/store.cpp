@@ -244,6 +244,11 @@ UndoResult Store::takeBack(Store &store, const BatchSummary &target, BatchKind k
 
 void Store::recordDisclosure(const QString &who, const QString &type, const QString &id, const QString &field)
 {
+    recordDisclosure(who, type, QStringList{id}, QStringList{field});
+}
+
+void Store::recordDisclosure(const QString &who, const QString &type, const QStringList &ids, const QStringList &fields)
+{
     if (!m_state->writer)
         return; // a file that can't be written can't keep an audit either
     const std::unique_lock guard(m_state->writing);
@@ -251,7 +256,7 @@ void Store::recordDisclosure(const QString &who, const QString &type, const QStr
     Statement statement(*m_state->writer,
                         QStringLiteral("INSERT INTO \"audit\" (\"at\", \"operator\", \"action\", \"type\", \"record\", "
                                        "\"field\") VALUES (?, ?, 'disclosed', ?, ?, ?)"));
-    statement.bind(now()).bind(who).bind(type).bind(id).bind(field).run();
+    statement.bind(now()).bind(who).bind(type).bind(ids.join(u' ')).bind(fields.join(u' ')).run();
 }
 
 std::optional<Attachment> Store::attachment(const QString &sha256) const

@@ -46,6 +46,9 @@ struct OpenOptions {
     const QList<Migration> *migrations = nullptr; ///< default: the built-in ones
     const Registry *registry = nullptr;           ///< default: the built-in one
     int busyTimeout = 5000;                       ///< ms
+    /// How long to wait for another process that has the file open for writing, in ms. Scripts wait for each other;
+    /// a window says at once that the file is open elsewhere.
+    int lockTimeout = 0;
 };
 
 struct CreateOptions {
@@ -128,8 +131,8 @@ public:
     /// What names each record in lists and references, by id.
     [[nodiscard]] QHash<QString, QString> titles(const QString &type, const QStringList &ids) const;
     [[nodiscard]] QString title(const Record &record) const;
-    /// The id of the record that a person or a script means: an id, a unique field's value ("350102"), or a
-    /// title that only one living record has. Nothing when there is none or more than one.
+    /// The id of the record that a person or a script means: an id, a unique field's value ("350102"), a title that
+    /// only one living record has, or a code that it had before ("350182"). Nothing when there is none or more than one.
     [[nodiscard]] std::optional<QString> resolve(const QString &type, const QString &text) const;
     [[nodiscard]] QList<ChoiceEntry> choices(const QString &list) const;
     /// The choice's label in the current language; the key itself when the list doesn't have it.
@@ -159,6 +162,8 @@ public:
     UndoResult redo(const QString &who);
     /// Writes down that somebody looked at a masked value.
     void recordDisclosure(const QString &who, const QString &type, const QString &id, const QString &field);
+    /// The same for many at once, in one entry: ids and fields stand in it separated by spaces.
+    void recordDisclosure(const QString &who, const QString &type, const QStringList &ids, const QStringList &fields);
 
     // Attachments --------------------------------------------------------------------------------------------
     [[nodiscard]] std::optional<Attachment> attachment(const QString &sha256) const;

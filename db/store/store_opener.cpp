@@ -12,9 +12,11 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace moli {
 
@@ -73,10 +75,10 @@ QString openOutcomeKey(OpenOutcome outcome)
     return {};
 }
 
-bool takeLock(QLockFile &lock)
+namespace {
+
+bool takeLockNow(QLockFile &lock)
 {
-    // Only a process that is gone leaves a stale lock, however long ago it was taken.
-    lock.setStaleLockTime(0);
     if (lock.tryLock(0))
         return true;
     // QLockFile goes by process ids, which are given again after a start of the machine or container, and it keeps a
@@ -86,6 +88,23 @@ bool takeLock(QLockFile &lock)
     const auto madeAt = QFileInfo(lock.fileName()).lastModified();
     return lock.error() == QLockFile::LockFailedError && qAbs(madeAt.secsTo(QDateTime::currentDateTime())) > settled
         && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
+} // namespace
+
+bool takeLock(QLockFile &lock, int timeout)
+{
+    // Only a process that is gone leaves a stale lock, however long ago it was taken.
+    lock.setStaleLockTime(0);
+    // QLockFile's own waiting sleeps ever longer, up to five seconds; a command is done sooner than that.
+    constexpr unsigned long pause = 20; // ms
+    const QDeadlineTimer deadline(timeout);
+    while (!takeLockNow(lock)) {
+        if (deadline.hasExpired() || lock.error() != QLockFile::LockFailedError)
+            return false;
+        QThread::msleep(pause);
+    }
+    return true;
 }
 
 void putJournalAside(const QString &filePath)
@@ -153,7 +172,7 @@ OpenResult StoreOpener::ended(const Error &error) const
 std::optional<OpenResult> StoreOpener::lock()
 {
     m_lock = std::make_unique<QLockFile>(m_path + u".lock");
-    if (takeLock(*m_lock))
+    if (takeLock(*m_lock, m_options.lockTimeout))
         return std::nullopt;
     if (m_lock->error() == QLockFile::LockFailedError) {
         return ended(OpenOutcome::Locked,
@@ -285,6 +304,10 @@ OpenResult StoreOpener::open()
     if (!file.exists())
         return ended(OpenOutcome::Missing,
                      say(QT_TRANSLATE_NOOP("Store", "There is no file “%1”.")).arg(QDir::toNativeSeparators(m_path)));
+    if (file.isDir())
+        return ended(OpenOutcome::NotMoli,
+                     say(QT_TRANSLATE_NOOP("Store", "“%1” is a folder, not a Moli file. Choose a file in it."))
+                         .arg(QDir::toNativeSeparators(m_path)));
     const bool asked = m_options.readOnly;
     if (!asked) {
         if (const auto reason = unsuitablePlace(m_path); !reason.isEmpty())

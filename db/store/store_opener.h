@@ -9,8 +9,9 @@ namespace moli {
 /// "Moli" as SQLite's application_id.
 constexpr qint64 moliApplicationId = 0x4d6f6c69;
 
-/// Takes the lock of a file; false when a living process holds it, or when it can't be written (lock.error() tells).
-[[nodiscard]] bool takeLock(QLockFile &lock);
+/// Takes the lock of a file, waiting at most so many ms for a living process that holds it; false when it still does, or
+/// when the lock can't be written (lock.error() tells).
+[[nodiscard]] bool takeLock(QLockFile &lock, int timeout = 0);
 /// Renames the journal of a file that isn't there any more: SQLite would play it into the next file of that name.
 void putJournalAside(const QString &filePath);
 

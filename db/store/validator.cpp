@@ -3,6 +3,7 @@
 
 #include "db/store/column_values.h"
 #include "db/store/connection.h"
+#include "db/text/typed_text.h"
 
 #include <QCoreApplication>
 
@@ -25,11 +26,18 @@ Problem problemOf(const Record &record, const QString &field, const QString &rul
     return {record.type(), record.id(), field, rule, severity, sentence};
 }
 
+/// A limit as a sentence names it: "0", "1,000.5".
 QString scaled(qint64 value, int decimals)
 {
     auto digits = QString::number(qAbs(value)).rightJustified(decimals + 1, u'0');
-    if (decimals > 0)
-        digits.insert(digits.size() - decimals, u'.');
+    auto fraction = digits.right(decimals);
+    digits.chop(decimals);
+    for (auto place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, u',');
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    if (!fraction.isEmpty())
+        digits += u'.' + fraction;
     return (value < 0 ? QStringLiteral("-") : QString()) + digits;
 }
 
@@ -120,7 +128,7 @@ void Validator::checkAgainstOthers(const Record &record, const Field &field, QLi
             if (!choiceExists(field.choiceList(), key))
                 add(QStringLiteral("choice"),
                     say(QT_TRANSLATE_NOOP("Validator", "“%1” isn't one of the choices of “%2”."))
-                        .arg(key, field.label()));
+                        .arg(forQuoting(key), field.label()));
         }
         break;
     case FieldType::Reference:
@@ -129,7 +137,7 @@ void Validator::checkAgainstOthers(const Record &record, const Field &field, QLi
             if (id != record.id() && !recordLives(field.refersTo(), id))
                 add(QStringLiteral("reference"),
                     say(QT_TRANSLATE_NOOP("Validator", "“%1” refers to a record (%2) that isn't there or was deleted."))
-                        .arg(field.label(), id));
+                        .arg(field.label(), forQuoting(id)));
         }
         break;
     default: break;
@@ -145,7 +153,7 @@ void Validator::checkAgainstOthers(const Record &record, const Field &field, QLi
                 continue;
             add(QStringLiteral("unique"),
                 say(QT_TRANSLATE_NOOP("Validator", "“%1” already stands in “%2”. Each may stand there only once."))
-                    .arg(value.toString(), m_reader.title(other)));
+                    .arg(forQuoting(value.toString()), m_reader.title(other)));
             break;
         }
     }
@@ -183,10 +191,11 @@ QList<Problem> Validator::referrers(const Record &record)
         if (count == 0)
             return;
         problems.append(problemOf(record, {}, QStringLiteral("referenced"), Severity::Hard,
-                                  say(QT_TRANSLATE_NOOP("Validator",
-                                                        "“%1” can't be deleted while %2 records under “%3” "
-                                                        "refer to it. Change or delete those first."))
-                                      .arg(m_reader.title(record), QString::number(count), by.pluralLabel())));
+                                  QCoreApplication::translate("Validator",
+                                                              "“%1” can't be deleted while %n record(s) under “%2” "
+                                                              "refer to it. Change or delete those first.",
+                                                              nullptr, static_cast<int>(count))
+                                      .arg(m_reader.title(record), by.pluralLabel())));
     };
     for (const auto &referrer : m_registry.referrersOf(type.key()))
         add(m_reader.countReferring(referrer, record.id()), *referrer.type);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/books/case_list.h"
 
+#include "app/text/joined.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -130,8 +131,8 @@ void CaseList::fill(const QList<ListedCase> &cases, const QString &current)
         item->setData(MetaRole, meta.join(u" · "));
         item->setData(WarningRole, entry.consent ? QString() : tr("no consent"));
         item->setData(Qt::AccessibleTextRole,
-                      entry.consent ? tr("%1, %2").arg(entry.title, meta.join(u" · "))
-                                    : tr("%1, %2, no consent to publish").arg(entry.title, meta.join(u" · ")));
+                      entry.consent ? tr("%1, %2").arg(entry.title, joinedList(meta))
+                                    : tr("%1, %2, no consent to publish").arg(entry.title, joinedList(meta)));
         item->setToolTip(entry.consent ? entry.title
                                        : entry.title + u'\n'
                                  + tr("Without consent to publish a case isn't printed. Open the case to record it."));

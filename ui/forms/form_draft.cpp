@@ -27,8 +27,8 @@ QVariant fromJson(const Field &field, const QJsonValue &value)
     }
     switch (field.type()) {
     case FieldType::Integer:
-    case FieldType::Money:
-    case FieldType::YesNo: return QVariant::fromValue<qlonglong>(value.toInteger());
+    case FieldType::Money: return QVariant::fromValue<qlonglong>(value.toInteger());
+    case FieldType::YesNo: return QVariant::fromValue<qlonglong>(value.toVariant().toLongLong());
     case FieldType::Choices:
     case FieldType::References: {
         QStringList list;

@@ -28,11 +28,17 @@ TextEditor::TextEditor(Session &session, const Field &field, QWidget *parent)
     layout->addWidget(m_edit);
     setInput(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    // What is taken differently than it was typed is seen before it is saved.
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (const QString tidied = m_field.tidied(m_edit->text()); tidied != m_edit->text()) {
+            m_edit->setText(tidied);
+        }
+    });
 }
 
 QVariant TextEditor::value() const
 {
-    const QString text = m_edit->text().trimmed();
+    const QString text = m_field.tidied(m_edit->text());
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 

@@ -10,6 +10,7 @@ RecordType dispute()
         .section({"Dispute", "纠纷"},
                  {
                      Field::text("number", {"Number", "编号"})
+                         .tidiedBy(tidyCode)
                          .required()
                          .unique()
                          .searchable()
@@ -22,7 +23,7 @@ RecordType dispute()
                          .listed()
                          .filtered()
                          .byDefault(DefaultKind::Today),
-                     Field::reference("district", {"District", "所属区县"}, "district")
+                     Field::reference("district", {"District", "所属县（市）区"}, "district")
                          .required()
                          .listed()
                          .filtered()

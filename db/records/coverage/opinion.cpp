@@ -16,7 +16,7 @@ RecordType opinion()
                     .listed()
                     .filtered()
                     .byDefault(DefaultKind::Today),
-                Field::reference("district", {"District", "所属区县"}, "district")
+                Field::reference("district", {"District", "所属县（市）区"}, "district")
                     .required()
                     .listed()
                     .filtered()

@@ -19,7 +19,7 @@ RecordType service()
                          .listed()
                          .filtered(),
                      Field::reference("project", {"Project", "所属项目"}, "project").listed().filtered(),
-                     Field::reference("district", {"District", "服务区县"}, "district")
+                     Field::reference("district", {"District", "服务县（市）区"}, "district")
                          .required()
                          .listed()
                          .filtered()

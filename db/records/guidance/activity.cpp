@@ -22,7 +22,7 @@ RecordType activity()
                          .listed()
                          .filtered()
                          .byDefault(DefaultKind::CurrentOffice),
-                     Field::reference("district", {"District", "所属区县"}, "district")
+                     Field::reference("district", {"District", "所属县（市）区"}, "district")
                          .expected()
                          .listed()
                          .filtered()

@@ -11,7 +11,7 @@ RecordType station()
                      Field::choice("kind", {"Kind", "阵地类型"}, "station.kind").required().listed().filtered(),
                      Field::text("name", {"Name", "阵地名称"}).required().searchable().listed(),
                      Field::reference("organization", {"Organization", "所在组织"}, "organization").required().listed(),
-                     Field::reference("district", {"District", "所属区县"}, "district")
+                     Field::reference("district", {"District", "所属县（市）区"}, "district")
                          .expected()
                          .listed()
                          .filtered()

@@ -18,7 +18,7 @@ RecordType volunteerService()
                     .filtered()
                     .byDefault(DefaultKind::Today),
                 Field::choice("kind", {"Kind", "服务类型"}, "volunteer_service.kind").required().listed().filtered(),
-                Field::reference("district", {"District", "服务区县"}, "district")
+                Field::reference("district", {"District", "服务县（市）区"}, "district")
                     .required()
                     .listed()
                     .filtered()

@@ -12,7 +12,7 @@ RecordType volunteerTeam()
                      Field::text("name", {"Name", "队伍名称"}).required().searchable().listed(),
                      Field::reference("organization", {"Organization", "所属组织"}, "organization").listed(),
                      Field::reference("office", {"Office", "所属妇联单位"}, "office").listed().filtered(),
-                     Field::reference("district", {"District", "所属区县"}, "district")
+                     Field::reference("district", {"District", "所属县（市）区"}, "district")
                          .expected()
                          .listed()
                          .filtered()

@@ -32,7 +32,7 @@ RecordType facility()
                          .filtered()
                          .byDefault("in_use"),
                      Field::text("location", {"Location", "位置"}).searchable().listed(),
-                     Field::text("asset_number", {"Asset number", "资产编号"}).searchable(),
+                     Field::text("asset_number", {"Asset number", "资产编号"}).tidiedBy(tidyCode).searchable(),
                  })
         .section({"More", "其他"},
                  {

@@ -57,7 +57,7 @@ RecordType organization()
             .section(
                 {"Link with the federation", "与妇联的联系"},
                 {
-                    Field::reference("district", {"District", "所属区县"}, "district")
+                    Field::reference("district", {"District", "所属县（市）区"}, "district")
                         .required()
                         .listed()
                         .filtered()

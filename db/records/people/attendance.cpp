@@ -23,6 +23,7 @@ RecordType attendance()
                          .hint({"From 1 (poor) to 5 (very good)", "1 分(差)至 5 分(很好)"}),
                      Field::longText("comment", {"Comment", "意见建议"}).searchable(),
                      Field::text("certificate_number", {"Certificate number", "证书编号"})
+                         .tidiedBy(tidyCode)
                          .unique()
                          .searchable()
                          .listed()

@@ -36,7 +36,9 @@ RecordType honour()
                      Field::date("publicity_until", {"Publicity until", "公示截止日期"}).mergeGroup("publicity"),
                      Field::date("awarded_on", {"Awarded on", "获评日期"}).mergeGroup("status"),
                      Field::text("awarded_by", {"Awarded by", "授予单位"}).searchable().listed(),
-                     Field::text("certificate_number", {"Certificate number", "证书编号"}).searchable(),
+                     Field::text("certificate_number", {"Certificate number", "证书编号"})
+                         .tidiedBy(tidyCode)
+                         .searchable(),
                      Field::attachments("certificate", {"Certificate", "证书"}),
                      Field::longText("deeds", {"Deeds", "主要事迹"}).searchable(),
                      Field::longText("notes", {"Notes", "备注"}).searchable(),

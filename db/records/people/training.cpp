@@ -26,7 +26,7 @@ RecordType training()
                          .listed()
                          .filtered()
                          .byDefault(DefaultKind::CurrentOffice),
-                     Field::reference("district", {"District", "所属区县"}, "district")
+                     Field::reference("district", {"District", "所属县（市）区"}, "district")
                          .expected()
                          .listed()
                          .filtered()

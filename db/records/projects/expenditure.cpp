@@ -19,7 +19,11 @@ RecordType expenditure()
                      Field::text("item", {"Item", "支出事项"}).required().searchable().listed(),
                      Field::money("amount", {"Amount", "金额"}).required().listed().totalled(),
                      Field::text("payee", {"Payee", "收款方"}).searchable().listed(),
-                     Field::text("voucher_number", {"Voucher number", "凭证号"}).expected().searchable().listed(),
+                     Field::text("voucher_number", {"Voucher number", "凭证号"})
+                         .tidiedBy(tidyCode)
+                         .expected()
+                         .searchable()
+                         .listed(),
                      Field::attachments("attachments", {"Attachments", "附件"}),
                      Field::longText("notes", {"Notes", "备注"}).searchable(),
                  })

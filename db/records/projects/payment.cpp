@@ -24,17 +24,20 @@ RecordType payment()
                     .mergeGroup("plan"),
                 Field::choice("source", {"Source", "资金来源"}, "funding.source").filtered(),
             })
-        .section(
-            {"Payment", "实际拨付"},
-            {
-                Field::money("paid_amount", {"Paid amount", "实拨金额"}).listed().totalled().mergeGroup("paid"),
-                Field::date("paid_on", {"Paid on", "拨付日期"}).indexed().listed().mergeGroup("paid"),
-                Field::text("voucher_number", {"Voucher number", "凭证号"}).searchable().listed().mergeGroup("paid"),
-                Field::yesNo("cancelled", {"Cancelled", "已取消"}).listed().filtered().mergeGroup("paid"),
-                Field::longText("cancel_reason", {"Reason for cancelling", "取消原因"}).mergeGroup("paid"),
-                Field::attachments("attachments", {"Attachments", "附件"}),
-                Field::longText("notes", {"Notes", "备注"}).searchable(),
-            })
+        .section({"Payment", "实际拨付"},
+                 {
+                     Field::money("paid_amount", {"Paid amount", "实拨金额"}).listed().totalled().mergeGroup("paid"),
+                     Field::date("paid_on", {"Paid on", "拨付日期"}).indexed().listed().mergeGroup("paid"),
+                     Field::text("voucher_number", {"Voucher number", "凭证号"})
+                         .tidiedBy(tidyCode)
+                         .searchable()
+                         .listed()
+                         .mergeGroup("paid"),
+                     Field::yesNo("cancelled", {"Cancelled", "已取消"}).listed().filtered().mergeGroup("paid"),
+                     Field::longText("cancel_reason", {"Reason for cancelling", "取消原因"}).mergeGroup("paid"),
+                     Field::attachments("attachments", {"Attachments", "附件"}),
+                     Field::longText("notes", {"Notes", "备注"}).searchable(),
+                 })
         .title({"project", "tranche"})
         .sortedBy("-planned_on")
         .when("paid_on")

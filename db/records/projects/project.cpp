@@ -10,7 +10,7 @@ RecordType project()
         .section(
             {"Project", "项目"},
             {
-                Field::text("code", {"Code", "项目编号"}).required().unique().searchable().listed(),
+                Field::text("code", {"Code", "项目编号"}).tidiedBy(tidyCode).required().unique().searchable().listed(),
                 Field::text("title", {"Title", "项目名称"}).required().searchable().listed(),
                 Field::choice("category", {"Category", "项目类别"}, "category").required().listed().filtered(),
                 Field::choice("purchase", {"Purchase", "购买方式"}, "project.purchase").required().listed().filtered(),
@@ -27,7 +27,9 @@ RecordType project()
                     .filtered()
                     .byDefault(DefaultKind::CurrentYear),
                 Field::money("budget", {"Budget", "预算"}).expected().totalled(),
-                Field::references("districts", {"Districts served", "服务区县"}, "district").expected().filtered(),
+                Field::references("districts", {"Districts served", "服务县（市）区"}, "district")
+                    .expected()
+                    .filtered(),
                 Field::yesNo("involves_disputes", {"Deals with family disputes", "涉及婚姻家庭纠纷化解"}).filtered(),
                 Field::longText("summary", {"Summary", "项目简介"}).searchable(),
             })
@@ -63,6 +65,7 @@ RecordType project()
                          .filtered()
                          .mergeGroup("contract"),
                      Field::text("contract_number", {"Contract number", "合同编号"})
+                         .tidiedBy(tidyCode)
                          .searchable()
                          .mergeGroup("contract"),
                      Field::date("contract_signed_on", {"Contract signed on", "合同签订日期"}).mergeGroup("contract"),

@@ -5,8 +5,8 @@ namespace moli::types {
 
 RecordType district()
 {
-    return RecordType::describe("district", Area::Reference, {"District", "区县"}, {"Districts", "区县"})
-        .section({"District", "区县"},
+    return RecordType::describe("district", Area::Reference, {"District", "县（市）区"}, {"Districts", "县（市）区"})
+        .section({"District", "县（市）区"},
                  {
                      Field::text("code", {"Code", "行政区划代码"})
                          .required()
@@ -20,6 +20,7 @@ RecordType district()
                      Field::text("old_codes", {"Old codes", "曾用代码"})
                          .searchable()
                          .listed()
+                         .formerCodes()
                          .hint({"Separated by spaces", "多个代码以空格分隔"}),
                      Field::integer("tile_row", {"Row on the tile map", "示意图行"})
                          .range(1, 30)

@@ -234,7 +234,8 @@ TEST_CASE("Sensitive values are masked", "[app]")
 TEST_CASE("JSON holds values as they are kept", "[app]")
 {
     CHECK(toJson(moneyField, number(9007199254740993)).toInteger() == 9007199254740993);
-    CHECK(toJson(yesField, number(1)) == QJsonValue(1));
+    CHECK(toJson(yesField, number(1)) == QJsonValue(true));
+    CHECK(toJson(yesField, number(0)) == QJsonValue(false));
     CHECK(toJson(dateField, u"2021-03-05"_s) == QJsonValue(u"2021-03-05"_s));
     CHECK(toJson(workField, QStringList{u"a"_s, u"b"_s}) == QJsonValue(QJsonArray{u"a"_s, u"b"_s}));
     CHECK(toJson(moneyField, {}).isNull());
@@ -242,4 +243,34 @@ TEST_CASE("JSON holds values as they are kept", "[app]")
     const QJsonArray array = toJson(Field::attachments("photos", {"Photos", "照片"}), QVariantList{file}).toArray();
     REQUIRE(array.size() == 1);
     CHECK(array.first().toObject().value("name"_L1).toString() == u"a.jpg"_s);
+}
+
+TEST_CASE("Spreadsheets get every digit and nothing else", "[app]")
+{
+    TemporaryStore store;
+    const ValueText text(*store, chinese);
+    CHECK(text.forSheets(moneyField, number(-9007199254740993), {}) == u"-90071992547409.93"_s);
+    CHECK(text.forSheets(moneyField, number(5), {}) == u"0.05"_s);
+    CHECK(text.forSheets(hoursField, number(12345), {}) == u"1234.5"_s);
+    CHECK(text.forSheets(countField, number(1234567), {}) == u"1234567"_s);
+    CHECK(text.forSheets(countField, number(std::numeric_limits<qint64>::min()), {}) == u"-9223372036854775808"_s);
+    CHECK(ValueText(*store, english).forSheets(dateField, u"2021-03-05"_s, {}) == u"2021-03-05"_s);
+    CHECK(text.forSheets(moneyField, {}, {}).isEmpty());
+}
+
+TEST_CASE("Codes and telephone numbers are taken however the input method wrote them", "[app]")
+{
+    TemporaryStore store;
+    const RecordType &organization = store->registry().type(u"organization"_s);
+    const Field &code = organization.field(u"credit_code"_s);
+    const Field &phone = organization.field(u"phone"_s);
+    for (const auto parse : {parseTyped, parseScripted}) {
+        CHECK(parse(*store, code, u" 91350100m000100y43 "_s).value == QVariant(u"91350100M000100Y43"_s));
+        CHECK(parse(*store, code, u"９１３５ ０１００ｍ０００１００Ｙ４３"_s).value
+              == QVariant(u"91350100M000100Y43"_s));
+        CHECK(parse(*store, code, u"9135010om000100y43"_s).value == QVariant(u"9135010om000100y43"_s));
+        CHECK(parse(*store, phone, u"１３８０５９１００００"_s).value == QVariant(u"13805910000"_s));
+        CHECK(parse(*store, organization.field(u"name"_s), u"Ａ１社（福州）"_s).value == QVariant(u"Ａ１社（福州）"_s));
+        CHECK(parse(*store, districtField, u"350182"_s).value == QVariant(districtId(u"350112"_s)));
+    }
 }

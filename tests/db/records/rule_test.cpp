@@ -238,3 +238,13 @@ TEST_CASE("Only hard problems stop a save", "[rules]")
     Problem hard;
     CHECK(anyHard({problem, hard}));
 }
+
+TEST_CASE("What is said about a telephone number doesn't give it away", "[rules]")
+{
+    const auto one = phoneRule().check(QStringLiteral("138059")).value_or(QString());
+    CHECK_FALSE(one.isEmpty());
+    CHECK_FALSE(one.contains(u"138059"));
+    const auto second = phoneRule().check(QStringLiteral("13805910000、138059")).value_or(QString());
+    CHECK(second.contains(u'2'));
+    CHECK_FALSE(second.contains(u"138059"));
+}

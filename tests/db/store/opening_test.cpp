@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <atomic>
+#include <thread>
+
 #include <unistd.h>
 
 using namespace moli;
@@ -251,8 +254,8 @@ TEST_CASE("A damaged file is called so and stays as it is", "[db][opening]")
 TEST_CASE("Damage that opening doesn't meet is found by the check", "[db][opening]")
 {
     const Desk desk;
-    // A page far behind, in the records.
-    overwrite(desk.path, (smallFile().size() / 4096 - 5) * 4096, QByteArray(4096, '\0'));
+    // Pages far behind, in the records; a single one might be free.
+    overwrite(desk.path, (smallFile().size() / 4096 - 12) * 4096, QByteArray(10 * 4096, '\0'));
     const auto opened = desk.open();
     if (opened.store) {
         const auto problems = opened.store->check();
@@ -488,4 +491,24 @@ TEST_CASE("Every outcome has a name of its own", "[db][opening]")
         keys.insert(openOutcomeKey(static_cast<OpenOutcome>(outcome)));
     CHECK(keys.size() == static_cast<int>(OpenOutcome::Refused) + 1);
     CHECK_FALSE(keys.contains(QString()));
+}
+
+TEST_CASE("Who may wait opens the file when the other one closes it", "[db][opening]")
+{
+    const Desk desk;
+    OpenOptions patient;
+    patient.lockTimeout = 30'000;
+    auto first = desk.open();
+    REQUIRE(first.store);
+    std::atomic<OpenOutcome> outcome = OpenOutcome::Missing;
+    std::thread second([&] { outcome = Store::open(desk.path, patient).outcome; });
+    // However late the second one comes to it: it waits until the file is free.
+    first.store.reset();
+    second.join();
+    CHECK(outcome == OpenOutcome::Current);
+
+    first = desk.open();
+    OpenOptions brief;
+    brief.lockTimeout = 1;
+    CHECK(Store::open(desk.path, brief).outcome == OpenOutcome::Locked);
 }

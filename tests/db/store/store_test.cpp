@@ -535,3 +535,90 @@ TEST_CASE("Who looks at a masked value is written down", "[db][store]")
     CHECK(connection.scalar(QStringLiteral("SELECT \"operator\" || \"field\" FROM \"audit\"")).toString()
           == QString(tester + u"phone"));
 }
+
+TEST_CASE("Who looks at many masked values at once is written down in one entry", "[db][store]")
+{
+    TemporaryStore store;
+    store->recordDisclosure(tester, organization, {QStringLiteral("a"), QStringLiteral("b")},
+                            {QStringLiteral("phone"), QStringLiteral("facts")});
+    Connection connection(store.path(), Connection::Mode::Write, 1000);
+    CHECK(connection.scalar(QStringLiteral("SELECT COUNT(*) FROM \"audit\"")).toInt() == 1);
+    CHECK(connection.scalar(QStringLiteral("SELECT \"record\" || '/' || \"field\" FROM \"audit\"")).toString()
+          == u"a b/phone facts");
+}
+
+TEST_CASE("A record is found by a code that it had before, unless another one has it now", "[db][store]")
+{
+    TemporaryStore store;
+    const auto district = QStringLiteral("district");
+    CHECK(store->resolve(district, QStringLiteral("350182")) == districtId(QStringLiteral("350112")));
+    CHECK(store->resolve(district, QStringLiteral("３５０１１２")) == districtId(QStringLiteral("350112")));
+    CHECK_FALSE(store->resolve(district, QStringLiteral("35018")));
+    CHECK_FALSE(store->resolve(district, QString()));
+
+    auto gulou = *store->get(district, districtId(QStringLiteral("350102")));
+    store.save(gulou.set(QStringLiteral("old_codes"), QStringLiteral("350199 350182")));
+    CHECK_FALSE(store->resolve(district, QStringLiteral("350182")));
+    CHECK(store->resolve(district, QStringLiteral("350199")) == gulou.id());
+
+    Record another(district);
+    another.set(QStringLiteral("code"), QStringLiteral("350182")).set(QStringLiteral("name"), QStringLiteral("新区"));
+    CHECK(store->resolve(district, QStringLiteral("350182")) == std::nullopt);
+    const auto saved = store.save(another);
+    CHECK(store->resolve(district, QStringLiteral("350182")) == saved.id());
+}
+
+TEST_CASE("The limits of a number stand in the sentence as people write them", "[db][store]")
+{
+    TemporaryStore store;
+    auto project = store->blank(QStringLiteral("project"));
+    const auto sentenceFor = [&](qlonglong amount) {
+        project.set(QStringLiteral("budget"), amount);
+        for (const auto &problem : store->validate(project)) {
+            if (problem.field == u"budget" && problem.rule == u"range")
+                return problem.sentence;
+        }
+        return QString();
+    };
+    CHECK(sentenceFor(-1).endsWith(u" 0."));
+    CHECK(sentenceFor(1'000'000'000'000'001).endsWith(u" 10,000,000,000,000."));
+}
+
+TEST_CASE("An ü is found typed as ü, v or u", "[db][store]")
+{
+    TemporaryStore store;
+    store.save(someOrganization(*store, QStringLiteral("绿女社")));
+    store.save(someOrganization(*store, QStringLiteral("路社")));
+    const auto found = [&](const QString &text) {
+        QStringList titles;
+        for (const auto &hit : store->search(text)) {
+            if (hit.type == organization)
+                titles.append(hit.title);
+        }
+        titles.sort();
+        return titles;
+    };
+    const QStringList green{QStringLiteral("绿女社")};
+    for (const auto *typed : {"lü", "LÜ", "lü", "lv", "lünü", "lvnv", "lunu", "lvnu", "lunv", "nü", "lünüshe"}) {
+        CAPTURE(typed);
+        CHECK(found(QString::fromUtf8(typed)) == green);
+    }
+    CHECK(found(QStringLiteral("lu")).size() == 2);
+    CHECK(found(QStringLiteral("lushe")) == QStringList{QStringLiteral("路社")});
+    CHECK(found(QStringLiteral("lulululululululululu")).isEmpty());
+}
+
+TEST_CASE("A search for signs only finds nothing", "[db][store]")
+{
+    TemporaryStore store;
+    store.save(someOrganization(*store, QStringLiteral("甲社")));
+    for (const auto *text :
+         {"", "  ", "$()", "\"", "'", "*", "(", ")", "-", "^", "…", "，。", ":", "\\", "%", "😀", "\x01"}) {
+        CAPTURE(text);
+        CHECK(store->search(QString::fromUtf8(text)).isEmpty());
+    }
+    for (const auto *text : {"$(x)", "a AND", "NEAR(", "title:x", "x*", "\"x"}) {
+        CAPTURE(text);
+        CHECK_NOTHROW(store->search(QString::fromUtf8(text)));
+    }
+}

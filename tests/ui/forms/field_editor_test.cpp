@@ -419,3 +419,16 @@ TEST_CASE("A file that is no photo is refused in words", "[ui]")
     CHECK(editor->value().isNull());
     CHECK(!editor->problem().isEmpty());
 }
+
+TEST_CASE("A code typed in lower case or full width is taken in its form, and shown so", "[ui]")
+{
+    UiFixture ui;
+    const auto editor = ui.editor("organization", "credit_code");
+    auto *line = editor->findChild<QLineEdit *>();
+    REQUIRE(line);
+    QTest::keyClicks(line, "91350100m000100y43");
+    CHECK(editor->value() == QVariant("91350100M000100Y43"));
+    CHECK(line->text() == "91350100m000100y43");
+    emit line->editingFinished();
+    CHECK(line->text() == "91350100M000100Y43");
+}

@@ -284,6 +284,7 @@ TEST_CASE("A draft survives a crash and is offered", "[ui]")
     RecordForm &form = ui.open("organization");
     const QString path = form.draftPath();
     QFile::remove(path);
+    form.fields()->editor("has_party_branch")->setValue(1LL);
     ui.typeInto("name", "茉莉社工");
     ui.pick("district", "鼓楼区");
     ui.typeInto("volunteers", "twelve");
@@ -295,6 +296,7 @@ TEST_CASE("A draft survives a crash and is offered", "[ui]")
     RecordForm &again = ui.open("organization");
     CHECK(again.isChanged());
     CHECK(again.fields()->editor("name")->value() == QVariant("茉莉社工"));
+    CHECK(again.fields()->editor("has_party_branch")->value() == QVariant(1LL));
     CHECK(again.fields()->editor("district")->value() == QVariant(districtId("350102")));
     CHECK(qobject_cast<QLineEdit *>(ui.input("district"))->text() == "鼓楼区");
     CHECK(qobject_cast<QLineEdit *>(ui.input("volunteers"))->text() == "twelve");
