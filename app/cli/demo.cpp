@@ -48,6 +48,7 @@ Command demoCommand()
             throw;
         }
         const auto last = made.store->batches(1).value(0);
+        const int records = static_cast<int>(last.changes);
         made.store.reset();
         QFile::remove(draft + u"-journal");
         if (!QFile::rename(draft, path))
@@ -55,8 +56,7 @@ Command demoCommand()
         call.output().answer({{QStringLiteral("file"), path},
                               {QStringLiteral("batch"), last.number},
                               {QStringLiteral("records"), last.changes}},
-                             QCoreApplication::translate("moli-cli", "%1 was made with %n record(s).", nullptr,
-                                                         static_cast<int>(last.changes))
+                             QCoreApplication::translate("moli-cli", "%1 was made with %n record(s).", nullptr, records)
                                  .arg(path));
         return ExitCode::Done;
     };

@@ -17,6 +17,14 @@ void write(FILE *stream, const QString &text)
     std::fputc('\n', stream);
 }
 
+/// Without what a terminal would take for an order: texts may come from other people's files.
+QString printable(QString text)
+{
+    return text.removeIf([](QChar character) {
+        return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+    });
+}
+
 QString csvCell(const QString &text)
 {
     // A cell that begins like a formula must not become one in a spreadsheet.
@@ -40,7 +48,7 @@ void writeAligned(const Table &table)
 {
     constexpr int widest = 40;
     QList<int> widths;
-    const auto oneLine = [](const QString &text) { return text.simplified(); };
+    const auto oneLine = [](const QString &text) { return printable(text).simplified(); };
     for (const auto &header : table.headers)
         widths.append(columnsOf(header));
     for (const auto &row : table.texts) {
@@ -101,7 +109,7 @@ void Output::answer(const QJsonObject &object, const QString &sentence) const
     if (m_format == Format::Json)
         write(stdout, QString::fromUtf8(QJsonDocument(object).toJson().trimmed()));
     else if (!m_quiet && !sentence.isEmpty())
-        write(stdout, sentence);
+        write(stdout, printable(sentence));
 }
 
 void Output::closing(const QString &sentence) const

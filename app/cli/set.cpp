@@ -191,7 +191,7 @@ Command redoCommand()
     command.run = [](const Invocation &call) {
         const auto store = call.write(call.argument(0, "FILE"));
         return told(call, store->redo(call.who()),
-                    say(QT_TRANSLATE_NOOP("moli-cli", "What batch %1 had taken back was restored in batch %2.")));
+                    say(QT_TRANSLATE_NOOP("moli-cli", "What batch %1 had taken back was done again in batch %2.")));
     };
     return command;
 }

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace moli {
@@ -417,10 +418,26 @@ ParsedValue parseScriptedMoney(const QString &typed)
     return numberResult(plain, typed, 2, true);
 }
 
+/// Whether control characters stand within the text; a long one may have lines.
+bool hasControls(const QString &text, bool lines)
+{
+    const QString inner = text.trimmed();
+    return std::any_of(inner.cbegin(), inner.cend(), [lines](QChar character) {
+        const bool line = character == u'\n' || character == u'\r' || character == u'\t';
+        return character.category() == QChar::Other_Control && !(lines && line);
+    });
+}
+
 } // namespace
 
 ParsedValue parseTyped(const Store &store, const Field &field, const QString &text)
 {
+    if (field.isTextual() && hasControls(text, field.type() == FieldType::LongText))
+        return problem(
+            QCoreApplication::translate("ValueText",
+                                        "“%1” has characters that can't be written, or line breaks in a field of one "
+                                        "line. Take them out.")
+                .arg(forQuoting(text)));
     if (field.isTextual())
         return {text.trimmed().isEmpty() ? QVariant()
                                          : QVariant(field.type() == FieldType::Text ? field.tidied(text) : text),

@@ -16,7 +16,7 @@ namespace moli {
 ///   Integer                 qlonglong; with decimals = n it counts units of 10^-n (hours 1.5 -> 15)
 ///   Money                   qlonglong, fen
 ///   Date                    QString, YYYY-MM-DD
-///   YesNo                   qlonglong, 0 or 1
+///   YesNo                   qlonglong, 0 or 1 (false and true in the answers of moli-cli)
 ///   Choice                  QString, the choice's key
 ///   Choices                 QStringList of keys
 ///   Reference               QString, the id of the record

@@ -190,11 +190,12 @@ QList<Problem> Validator::referrers(const Record &record)
     const auto add = [&](qint64 count, const RecordType &by) {
         if (count == 0)
             return;
+        const int referring = static_cast<int>(count);
         problems.append(problemOf(record, {}, QStringLiteral("referenced"), Severity::Hard,
                                   QCoreApplication::translate("Validator",
                                                               "“%1” can't be deleted while %n record(s) under “%2” "
                                                               "refer to it. Change or delete those first.",
-                                                              nullptr, static_cast<int>(count))
+                                                              nullptr, referring)
                                       .arg(m_reader.title(record), by.pluralLabel())));
     };
     for (const auto &referrer : m_registry.referrersOf(type.key()))

@@ -41,7 +41,8 @@ QString halfWidth(const QString &text)
 QString forQuoting(const QString &text)
 {
     constexpr qsizetype longest = 40; // characters
-    const QString line = text.simplified();
+    QString line = text.simplified();
+    line.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
     if (line.size() <= longest)
         return line;
     const auto characters = line.toUcs4(); // not in the middle of one that takes two units

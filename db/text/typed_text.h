@@ -8,7 +8,8 @@ namespace moli {
 /// Full-width forms as Chinese input methods leave them become their ASCII ones; outer space goes.
 [[nodiscard]] QString halfWidth(const QString &text);
 
-/// The text as a sentence quotes it: what is longer than 40 characters loses its middle, line breaks become spaces.
+/// The text as a sentence quotes it: what is longer than 40 characters loses its middle, line breaks become spaces, and what
+/// a terminal might take for an order goes.
 [[nodiscard]] QString forQuoting(const QString &text);
 
 // How what is typed into a field with a form of its own is taken (Field::tidiedBy). Only the form changes, never what a

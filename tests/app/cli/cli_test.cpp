@@ -205,7 +205,7 @@ TEST_CASE("What a step did is said in its own words", "[app][cli]")
     CHECK(english("set %1 organization 甲社 name=甲社").contains(u"Nothing was changed"));
     CHECK(english("undo %1 --as 张三").contains(u"taken back"));
     const auto redone = english("redo %1 --as 张三");
-    CHECK(redone.contains(u"restored"));
+    CHECK(redone.contains(u"done again"));
     CHECK_FALSE(redone.contains(u"was taken back"));
     CHECK_FALSE(redone.contains(u"1 records"));
 }

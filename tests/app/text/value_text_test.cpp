@@ -274,3 +274,18 @@ TEST_CASE("Codes and telephone numbers are taken however the input method wrote 
         CHECK(parse(*store, districtField, u"350182"_s).value == QVariant(districtId(u"350112"_s)));
     }
 }
+
+TEST_CASE("Control characters are refused, line breaks where one line is", "[app]")
+{
+    TemporaryStore store;
+    const Field name = Field::text("name", {"Name", "名称"});
+    const Field notes = Field::longText("notes", {"Notes", "备注"});
+    CHECK(parseScripted(*store, name, u" 甲\n"_s).value == QVariant(u"甲"_s));
+    CHECK_FALSE(parseScripted(*store, name, u"甲\n乙"_s).ok());
+    CHECK(parseScripted(*store, notes, u"甲\n乙"_s).value == QVariant(u"甲\n乙"_s));
+    for (const Field &field : {name, notes}) {
+        const ParsedValue order = parseScripted(*store, field, u"\x1b[31m红"_s);
+        CHECK_FALSE(order.ok());
+        CHECK_FALSE(order.problem.contains(u'\x1b'));
+    }
+}
