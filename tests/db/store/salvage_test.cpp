@@ -137,7 +137,7 @@ TEST_CASE("Of a file that was cut off, what is left of it is saved", "[db][salva
     putBytes(path, smallFile());
     cutTo(path, smallFile().size() / 4096 * 9 / 10 * 4096);
     REQUIRE_FALSE(Store::open(path).store);
-    CHECK(salvage(path, target).saved() > 300);
+    CHECK(salvage(path, target).saved() > 250);
     const auto saved = Store::open(target).store;
     REQUIRE(saved);
     CHECK(mistakesIn(*saved).filter(QStringLiteral("journal")) == QStringList());
