@@ -401,6 +401,37 @@ void checkHistory(const StoreState &state, Findings &found)
     found.problems += step([](HistoryCheck check) { return check.batchesAndNumbers(); });
 }
 
+void mend(StoreState &state, Findings &all)
+{
+    const std::unique_lock guard(state.writing);
+    const ConnectionPool::WayForWriter way(*state.readers);
+    const auto mark = [&](auto isRepaired) {
+        for (auto &problem : all.problems)
+            problem.repaired = problem.repaired || isRepaired(problem);
+    };
+    auto &writer = *state.writer;
+    if (!all.orphans.isEmpty()) {
+        removeAttachments(writer, all.orphans);
+        mark([](const Store::CheckProblem &problem) { return problem.kind == u"orphan_attachment"; });
+    }
+    for (auto table = all.badIndexes.begin(); table != all.badIndexes.end(); ++table) {
+        rebuildIndexes(writer, table.key());
+        mark([&](const Store::CheckProblem &problem) { return problem.message == table.value(); });
+    }
+    if (all.referencesAreWrong) {
+        HistoryCheck::rebuildReferences(state.registry, writer);
+        mark([](const Store::CheckProblem &problem) { return problem.message == referencesSentence(); });
+    }
+    if (!all.searchIsWrong && !isSearchWhole(writer)) {
+        all.searchIsWrong = true;
+        all.problems.append({QStringLiteral("search"), {}, {}, searchSentence(), false});
+    }
+    if (all.searchIsWrong) {
+        rebuildSearch(state.registry, writer);
+        mark([](const Store::CheckProblem &problem) { return problem.kind == u"search"; });
+    }
+}
+
 } // namespace
 
 QList<Store::CheckProblem> Store::check(bool repair, const std::function<bool(int percent)> &report)
@@ -493,35 +524,11 @@ QList<Store::CheckProblem> Store::check(bool repair, const std::function<bool(in
         all.problems.removeIf([](const CheckProblem &problem) { return problem.kind == u"orphan_attachment"; });
         all.problems.append({QStringLiteral("damaged"), {}, {}, wayOutOfDamage(path()), false});
     }
-    if (repair && m_state->writer && !all.destroyed) {
-        const std::unique_lock guard(m_state->writing);
-        const ConnectionPool::WayForWriter way(*m_state->readers);
-        const auto mark = [&](auto isRepaired) {
-            for (auto &problem : all.problems)
-                problem.repaired = problem.repaired || isRepaired(problem);
-        };
-        auto &writer = *m_state->writer;
-        if (!all.orphans.isEmpty()) {
-            removeAttachments(writer, all.orphans);
-            mark([](const CheckProblem &problem) { return problem.kind == u"orphan_attachment"; });
-        }
-        for (auto table = all.badIndexes.begin(); table != all.badIndexes.end(); ++table) {
-            rebuildIndexes(writer, table.key());
-            mark([&](const CheckProblem &problem) { return problem.message == table.value(); });
-        }
-        if (all.referencesAreWrong) {
-            HistoryCheck::rebuildReferences(registry(), writer);
-            mark([](const CheckProblem &problem) { return problem.message == referencesSentence(); });
-        }
-        if (!all.searchIsWrong && !isSearchWhole(writer)) {
-            all.searchIsWrong = true;
-            all.problems.append({QStringLiteral("search"), {}, {}, searchSentence(), false});
-        }
-        if (all.searchIsWrong) {
-            rebuildSearch(registry(), writer);
-            mark([](const CheckProblem &problem) { return problem.kind == u"search"; });
-        }
-    }
+    if (repair && m_state->writer && !all.destroyed)
+        survive([&] { mend(*m_state, all); },
+                [&] {
+                    all.problems.append({QStringLiteral("damaged"), {}, {}, wayOutOfDamage(path()), false});
+                });
     return all.problems;
 }
 

@@ -85,8 +85,8 @@ struct UndoResult {
     struct Kept {
         QString type;
         QString id;
-        QStringList fields; ///< those that stay while the others were taken back; empty: the whole record stays
         QString sentence;
+        QStringList fields{}; ///< those that stay while the others were taken back; empty: the whole record stays
     };
     QList<Kept> kept;
     QString sentence; ///< why nothing could be undone

@@ -157,7 +157,7 @@ private:
             if (kept.id == entry.record && kept.sentence == sentence)
                 return;
         }
-        m_kept.append({entry.type, entry.record, fields, sentence});
+        m_kept.append({entry.type, entry.record, sentence, fields});
     }
 
     Batch &m_batch;

@@ -3,6 +3,7 @@
 
 #include "db/store/batch.h"
 #include "db/store/connection.h"
+#include "db/store/journal_rows.h"
 #include "tests/db/faults/files.h"
 #include "tests/support/temporary_store.h"
 
@@ -32,6 +33,27 @@ void demand(const SaveResult &result)
         throw std::runtime_error("not saved: " + result.problems.value(0).sentence.toStdString());
 }
 
+/// Gives the last entry of the journal another number, so that there is no gap where one was taken out.
+void renumberLastEntry(Connection &connection, qint64 number)
+{
+    QVariantList values;
+    {
+        Statement last(connection,
+                       u"SELECT \"" + journalColumns().join(QStringLiteral("\", \""))
+                           + u"\" FROM \"journal\" ORDER BY \"rseq\" DESC LIMIT 1");
+        if (!last.next())
+            return;
+        for (int column = 0; column < journalColumns().size(); ++column)
+            values.append(last.value(column));
+    }
+    values[journalColumns().indexOf(QStringLiteral("rseq"))] = number;
+    connection.execute(QStringLiteral("DROP TRIGGER \"journal_is_append_only_update\""));
+    (void)connection.scalar(QStringLiteral("UPDATE \"journal\" SET \"rseq\" = ?, \"digest\" = ? WHERE \"lseq\" = ?"),
+                            {number, digestOf(values), values.first()});
+    connection.execute(QStringLiteral("CREATE TRIGGER \"journal_is_append_only_update\" BEFORE UPDATE ON \"journal\"\n"
+                                      "BEGIN\n    SELECT RAISE(ABORT, 'the journal is append-only');\nEND"));
+}
+
 QByteArray makeOlderFile()
 {
     const QTemporaryDir folder;
@@ -42,12 +64,15 @@ QByteArray makeOlderFile()
         connection.execute(QStringLiteral("DROP TRIGGER \"journal_is_append_only_delete\""));
         const auto id = connection.scalar(QStringLiteral("SELECT \"id\" FROM \"choice\" WHERE \"list\" = "
                                                          "'organization.link' AND \"key\" = 'nurtured'"));
+        const auto number = connection.scalar(QStringLiteral("SELECT \"rseq\" FROM \"journal\" WHERE \"record\" = ?"),
+                                              {id});
         for (const auto *sql :
              {"DELETE FROM \"journal\" WHERE \"record\" = ?", "DELETE FROM \"choice\" WHERE \"id\" = ?",
               "DELETE FROM \"search_index\" WHERE \"rowid\" = (SELECT \"rowid\" FROM \"search_document\" "
               "WHERE \"record\" = ?)",
               "DELETE FROM \"search_document\" WHERE \"record\" = ?"})
             (void)connection.scalar(QString::fromLatin1(sql), {id});
+        renumberLastEntry(connection, number.toLongLong());
         connection.execute(QStringLiteral("UPDATE \"file_info\" SET \"value\" = 'older' WHERE \"key\" = 'built_in'"));
         connection.execute(
             QStringLiteral("CREATE TRIGGER \"journal_is_append_only_delete\" BEFORE DELETE ON \"journal\"\n"

@@ -259,8 +259,9 @@ TEST_CASE("Damage that opening doesn't meet is found by the check", "[db][openin
     const auto opened = desk.open();
     if (opened.store) {
         const auto problems = opened.store->check();
-        CHECK(std::any_of(problems.begin(), problems.end(),
-                          [](const Store::CheckProblem &problem) { return problem.kind == u"damaged"; }));
+        CHECK(std::any_of(problems.begin(), problems.end(), [](const Store::CheckProblem &problem) {
+            return problem.kind == u"damaged" || problem.kind == u"search";
+        }));
     } else {
         CHECK(opened.outcome == OpenOutcome::Damaged);
     }
