@@ -5,8 +5,8 @@ namespace moli::types {
 
 RecordType operatorType()
 {
-    return RecordType::describe("operator", Area::Reference, {"Operator", "操作人员"}, {"Operators", "操作人员"})
-        .section({"Operator", "操作人员"},
+    return RecordType::describe("operator", Area::Reference, {"Operator", "操作员"}, {"Operators", "操作员"})
+        .section({"Operator", "操作员"},
                  {
                      Field::text("name", {"Name", "姓名"}).required().searchable().listed(),
                      Field::reference("office", {"Office", "所在单位"}, "office")
