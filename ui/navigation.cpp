@@ -208,8 +208,9 @@ void Navigation::fill(const Registry &registry)
         QStandardItem *group = addGroup(areaKey(area), areaLabel(area), iconOf(area));
         for (const RecordType *type : types)
             addList(group, *type);
+        if (area == Area::Projects) // the cases of the projects are what is laid out there
+            addPage(group, QStringLiteral("books"), tr("Case book layout"), QStringLiteral("book"));
     }
-    addPage(nullptr, QStringLiteral("books"), tr("Case book"), QStringLiteral("book"));
     QStandardItem *tools = addGroup(QStringLiteral("tools"), tr("Tools"), QStringLiteral("tools"));
     addPage(tools, QStringLiteral("bin"), tr("Recycle bin"), QStringLiteral("bin"));
     addPage(tools, QStringLiteral("history"), tr("History of changes"), QStringLiteral("history"));
