@@ -15,17 +15,13 @@
 
 namespace moli {
 
-namespace {
-
-const QStringList &pageKeys()
+const QStringList &Pages::keys()
 {
     static const QStringList keys{QStringLiteral("overview"), QStringLiteral("books"), QStringLiteral("bin"),
                                   QStringLiteral("history"),  QStringLiteral("check"), QStringLiteral("backups"),
                                   QStringLiteral("settings")};
     return keys;
 }
-
-} // namespace
 
 Pages::Pages(Session &session, Preferences &preferences, QStackedWidget *stack)
     : QObject(stack),
@@ -38,7 +34,7 @@ Pages::Pages(Session &session, Preferences &preferences, QStackedWidget *stack)
 bool Pages::knows(const Target &target) const
 {
     if (target.kind == Target::Kind::Page)
-        return pageKeys().contains(target.key);
+        return keys().contains(target.key);
     return m_session.store().registry().has(target.key);
 }
 
@@ -98,6 +94,12 @@ PageWidget *Pages::listPage(const Target &target)
     if (!plain)
         page->show(target);
     return page;
+}
+
+void Pages::revealInList(const QString &type, const QString &id)
+{
+    if (auto *page = qobject_cast<ListPage *>(m_kept.value(u"list:" + type)))
+        page->reveal(id);
 }
 
 bool Pages::shows(const PageWidget *page, const Target &target)

@@ -18,12 +18,16 @@ class Pages : public QObject {
 public:
     Pages(Session &session, Preferences &preferences, QStackedWidget *stack);
 
+    /// Of the pages that are neither a list nor a record.
+    [[nodiscard]] static const QStringList &keys();
     /// Whether there is anything to show for the target.
     [[nodiscard]] bool knows(const Target &target) const;
     /// The page that shows the target, put into the stack. A list gets its rows, a form is made anew.
     [[nodiscard]] PageWidget *pageFor(const Target &target);
     /// Whether the page shows the target as it stands, so that nothing has to be left for it.
     [[nodiscard]] static bool shows(const PageWidget *page, const Target &target);
+    /// The list of the type, where there is one already, shows the record that was just made.
+    void revealInList(const QString &type, const QString &id);
     /// Deletes the page if it was made for one visit.
     void leave(PageWidget *page);
 
