@@ -75,6 +75,19 @@ OpenResult restored(const QString &backup, const QString &path, const OpenOption
     return opened;
 }
 
+std::optional<BackupFile> newestWholeBackup(const QString &path)
+{
+    for (const BackupFile &backup : listBackups(path)) {
+        try {
+            if (verifyBackup(backup.path).whole)
+                return backup;
+        } catch (const Error &error) { // the next one may be better
+            qWarning("%s", error.what());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 FileOpener::FileOpener(QObject *parent) : QObject(parent)
@@ -105,6 +118,18 @@ void FileOpener::makeDemo(const QString &path, const std::shared_ptr<Progress> &
 void FileOpener::restore(const QString &backup, const QString &path, const OpenOptions &options, Done done)
 {
     run([backup, path, options] { return restored(backup, path, options); }, std::move(done));
+}
+
+void FileOpener::findBackup(const QString &path, std::function<void(const std::optional<BackupFile> &)> done)
+{
+    m_busy = true;
+    m_thread.start([this, path, done = std::move(done)] {
+        const std::optional<BackupFile> backup = newestWholeBackup(path);
+        QMetaObject::invokeMethod(this, [this, backup, done] {
+            m_busy = false;
+            done(backup);
+        });
+    });
 }
 
 void FileOpener::run(std::function<OpenResult()> work, Done done)
