@@ -210,7 +210,9 @@ void Shell::received(const QString &path, OpenResult result)
     }
     if (m_start)
         m_start->stopWork();
-    if (result.outcome == OpenOutcome::Damaged) {
+    // A file whose beginning is destroyed can't be told from one that never was Moli's, but for its backups.
+    const bool wasOurs = result.outcome == OpenOutcome::NotMoli && !listBackups(path).isEmpty();
+    if (result.outcome == OpenOutcome::Damaged || wasOurs) {
         tellDamaged(path, sentence);
         emit refused(sentence);
         return;

@@ -5,6 +5,7 @@
 #include "ui/widgets/drop_panel.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -34,6 +35,9 @@ PickEdit::PickEdit(QWidget *parent)
     layout->addWidget(m_list);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { takeRow(m_list->row(item)); });
     connect(m_list, &QListWidget::itemEntered, this, [this](QListWidgetItem *item) {
+        if (QCursor::pos() == m_restingPointer) {
+            return; // the list came under the pointer, not the pointer over the list
+        }
         m_list->setCurrentItem(item);
         m_highlightedByKeys = false;
     });
@@ -146,6 +150,7 @@ void PickEdit::showEntries(const QString &asked, const QList<Entry> &entries)
     m_awaiting = m_debounce.isActive();
     m_entries = entries;
     m_highlightedByKeys = false;
+    m_restingPointer = QCursor::pos();
     m_list->clear();
     for (const Entry &entry : entries) {
         auto *item = new QListWidgetItem(entry.text, m_list);
@@ -187,6 +192,7 @@ void PickEdit::moveHighlight(int by)
     m_list->setCurrentRow(m_list->currentRow() < 0 && by < 0 ? last : std::clamp(row, 0, last));
     m_list->scrollToItem(m_list->currentItem());
     m_highlightedByKeys = true;
+    m_restingPointer = QCursor::pos();
 }
 
 void PickEdit::takeRow(int row)

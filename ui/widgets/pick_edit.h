@@ -81,6 +81,7 @@ private:
     int m_question = 0;
     Waiting m_waiting = Waiting::Nothing;
     int m_waitingStep = 1;            ///< where the highlight goes when the list comes
+    QPoint m_restingPointer;          ///< on the screen, where it was when the list changed below it
     bool m_highlightedByKeys = false; ///< and not by a pointer that happens to be over the list
     bool m_keepsNothing = false;
     QPointer<DropPanel> m_panel;

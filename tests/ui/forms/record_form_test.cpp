@@ -18,6 +18,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSqlDatabase>
@@ -247,7 +248,22 @@ TEST_CASE("A choice made with the arrow keys holds when Tab leaves the field", "
     REQUIRE(ui.pressSave());
     CHECK(ui.store().get("organization", record.id())->value("form") == chosen);
 
-    // A list that was opened and closed again changes nothing, nor does a pointer that rests over it.
+    // A pointer that happens to rest where the list opens chooses nothing.
+    ui.input("link")->setFocus();
+    press(Qt::Key_Up);
+    QListWidget *list = nullptr;
+    for (QListWidget *each : form.findChildren<QListWidget *>()) {
+        list = each->isVisible() ? each : list;
+    }
+    REQUIRE(list);
+    const int row = list->currentRow();
+    REQUIRE(row == 1); // "linked" is the last of three
+    emit list->itemEntered(list->item(0));
+    CHECK(list->currentRow() == row);
+    press(Qt::Key_Tab);
+    CHECK(form.fields()->editor("link")->value() == "incubated");
+
+    // A list that was opened and closed again changes nothing.
     ui.input("form")->setFocus();
     press(Qt::Key_Down);
     press(Qt::Key_Escape);

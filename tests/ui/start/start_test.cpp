@@ -166,7 +166,7 @@ TEST_CASE("For a damaged file the start page offers its newest backup, and Enter
     const QString broken = makeBackup(*file, BackupCause::ByHand); // the newest one is no use itself
     file.close();
     damage(broken, 5000, 9000);
-    damage(file.path(), 100, 4000);
+    damage(file.path(), GENERATE(0, 100), 4000); // also without the mark that it is a file of Moli's
     fixture.shell.openFile(file.path());
     StartWindow *start = fixture.shell.startWindow();
     REQUIRE(start);
