@@ -234,10 +234,9 @@ bool MainWindow::showTarget(const Target &target)
     m_stack->setCurrentWidget(after);
     if (onPage)
         focusPage();
-    if (before && before != after) {
+    if (before && before != after)
         m_pages->leave(before);
-        m_drafts->refresh(); // one of them may have been dealt with there
-    }
+    m_drafts->refresh(target);
     m_topBar->setPrimaryAction(after->primaryAction());
     m_said->clear();
     return true;

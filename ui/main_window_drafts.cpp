@@ -13,23 +13,29 @@ DraftsNotice::DraftsNotice(Session &session, QWidget *parent) : NoticeBar(parent
         return; // nothing could be saved
     session.read(
         this, tr("Looking for drafts"), [&store = session.store()] { return FormDraft::keptFor(store); },
-        [this](const QList<FormDraft::Kept> &drafts) { showDrafts(drafts); });
+        [this](const QList<FormDraft::Kept> &drafts) {
+            m_drafts = drafts;
+            showDrafts(drafts);
+        });
 }
 
-void DraftsNotice::refresh()
+void DraftsNotice::refresh(const Target &open)
 {
-    QList<FormDraft::Kept> left;
-    for (const FormDraft::Kept &draft : std::as_const(m_drafts)) {
-        if (QFileInfo::exists(draft.path))
-            left.append(draft);
-    }
-    if (left.size() != m_drafts.size() && !isHidden())
-        showDrafts(left);
+    if (isHidden() && m_listed > 0)
+        m_drafts.clear(); // closed by the person
+    m_drafts.removeIf([](const FormDraft::Kept &draft) { return !QFileInfo::exists(draft.path); });
+    QList<FormDraft::Kept> others = m_drafts;
+    others.removeIf([&open](const FormDraft::Kept &draft) {
+        const Target::Kind kind = draft.record.isEmpty() ? Target::Kind::NewRecord : Target::Kind::Record;
+        return open.kind == kind && open.key == draft.type && open.record == draft.record;
+    });
+    if (others.size() != m_listed)
+        showDrafts(others);
 }
 
 void DraftsNotice::showDrafts(const QList<FormDraft::Kept> &drafts)
 {
-    m_drafts = drafts;
+    m_listed = drafts.size();
     if (drafts.isEmpty()) {
         clear();
         return;

@@ -14,8 +14,8 @@ class DraftsNotice : public NoticeBar {
 public:
     DraftsNotice(Session &session, QWidget *parent);
 
-    /// Takes away those that were saved or discarded meanwhile.
-    void refresh();
+    /// Takes away those that were saved or discarded meanwhile; one whose form is open says so itself.
+    void refresh(const Target &open);
 
 signals:
     void targetRequested(const moli::Target &target);
@@ -25,6 +25,7 @@ private:
 
     Session &m_session;
     QList<FormDraft::Kept> m_drafts;
+    qsizetype m_listed = 0;
 };
 
 } // namespace moli

@@ -168,6 +168,7 @@ void Shell::restore(const QString &backup)
     if (!m_session || m_opener.isBusy() || !m_window->mayClose())
         return;
     const QString path = m_session->store().path();
+    needStartWindow().show(); // before the other window goes: without any, the program would end
     leaveFile();
     restoreInto(path, backup);
 }

@@ -198,7 +198,7 @@ TEST_CASE("The notice lists all mistakes, leads to each, and goes when they are 
     const auto lineOf = [&](const QString &field) {
         const QString label = form.fields()->editor(field)->field().label();
         for (QPushButton *link : notice->links()) {
-            if (link->text().startsWith(label)) {
+            if (link->text().startsWith(label + u':') || link->text().contains(u"“" + label + u"”")) {
                 return link;
             }
         }

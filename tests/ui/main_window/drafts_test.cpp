@@ -61,7 +61,8 @@ TEST_CASE("After a crash the window tells of the drafts of its file and leads to
     REQUIRE(form);
     CHECK(form->id() == saved.id);
     CHECK(form->fields()->editor(QStringLiteral("head"))->value() == QVariant(QStringLiteral("王芳")));
-    CHECK(notice->isVisible()); // for the other one
+    REQUIRE(notice->isVisible());
+    CHECK(notice->links().size() == 1); // the other one; this form says so itself
     form->discard();
     REQUIRE(window.go(pageTarget(QStringLiteral("overview"))));
     desk.settle();
@@ -71,6 +72,7 @@ TEST_CASE("After a crash the window tells of the drafts of its file and leads to
     form = qobject_cast<RecordForm *>(window.page());
     REQUIRE(form);
     CHECK(form->id().isEmpty());
+    CHECK_FALSE(notice->isVisible());
     form->discard();
     REQUIRE(window.go(pageTarget(QStringLiteral("overview"))));
     desk.settle();
