@@ -13,21 +13,29 @@ struct Sheets {
     Q_DECLARE_TR_FUNCTIONS(Sheets)
 };
 
-/// The living record that shares the value of a unique field with the row.
-std::optional<Record> recordLike(const Store &store, const RecordType &type, const Record &record)
+constexpr int mostOfOneName = 50;
+
+/// Living records that the row may be about: those with the same value of a unique field, or the same name.
+QList<Record> recordsLike(const Store &store, const RecordType &type, const Record &record)
 {
+    Query query;
+    query.type = type.key();
+    query.limit = mostOfOneName;
     for (const Field &field : type.fields()) {
         if (!field.isUnique() || record.value(field.key()).isNull())
             continue;
-        Query query;
-        query.type = type.key();
         query.where = {equals(field.key(), record.value(field.key()))};
-        query.limit = 1;
         const Page page = store.query(query);
         if (!page.records.isEmpty())
-            return page.records.first();
+            return page.records;
     }
-    return {};
+    query.where.clear();
+    for (const QString &field : type.titleFields()) {
+        if (record.value(field).isNull() || type.field(field).isList())
+            return {};
+        query.where.append(equals(field, record.value(field)));
+    }
+    return query.where.isEmpty() ? QList<Record>() : store.query(query).records;
 }
 
 } // namespace
@@ -79,13 +87,15 @@ SheetRow readSheetRow(const Store &store, const RecordType &type, const ColumnMa
     }
     if (!row.mistakes.isEmpty())
         row.verdict = SheetRow::Verdict::Mistaken;
-    const auto known = row.mistakes.isEmpty() ? recordLike(store, type, row.record) : std::nullopt;
-    if (known && std::all_of(given.cbegin(), given.cend(), [&](const QString &key) {
-            return known->value(key) == row.record.value(key);
-        })) {
-        row.verdict = SheetRow::Verdict::Known;
-        row.known = known->id();
-        return row;
+    const QList<Record> alike = row.mistakes.isEmpty() ? recordsLike(store, type, row.record) : QList<Record>();
+    for (const Record &known : alike) {
+        const bool all = std::all_of(given.cbegin(), given.cend(),
+                                     [&](const QString &key) { return known.value(key) == row.record.value(key); });
+        if (all) {
+            row.verdict = SheetRow::Verdict::Known;
+            row.known = known.id();
+            return row;
+        }
     }
     addProblems(row, type, mapping, store.validate(row.record));
     return row;

@@ -81,6 +81,14 @@ TEST_CASE("A row of a sheet becomes a record, or says cell by cell why it can't"
                                           {"另一个社工", form, "鼓楼区", link, "", "", "91350100M000100Y43"});
     CHECK(differs.verdict == SheetRow::Verdict::Mistaken);
     CHECK(differs.mistakes.contains(6));
+
+    // Without such a code, by the name and all else that the row says.
+    const Record group = file.save(someOrganization(*file, "晨曦邻里社"));
+    const SheetRow again = readSheetRow(*file, type, mapping, {"晨曦邻里社", "", "鼓楼区", link, "", "", ""});
+    CHECK(again.verdict == SheetRow::Verdict::Known);
+    CHECK(again.known == group.id());
+    const SheetRow namesake = readSheetRow(*file, type, mapping, {"晨曦邻里社", form, "台江区", link, "", "", ""});
+    CHECK(namesake.verdict == SheetRow::Verdict::New);
 }
 
 TEST_CASE("Reading rows stops when nobody waits for them", "[app]")
