@@ -30,8 +30,15 @@ QStringList argumentsOf(int argc, char *argv[])
 }
 
 /// Prints what was asked for or what is wrong; the code to end with, or nothing to go on.
-std::optional<int> answerOnTheConsole(const CommandOptions &options)
+std::optional<int> answerOnTheConsole(int argc, char *argv[])
 {
+    CommandOptions options = CommandOptions::parse(argumentsOf(argc, argv));
+    if (options.mistake.isEmpty() && !options.help && !options.version)
+        return {};
+    const QCoreApplication console(argc, argv);
+    LanguageLoader language(*QCoreApplication::instance());
+    language.use(options.language.value_or(Preferences().language()));
+    options = CommandOptions::parse(argumentsOf(argc, argv)); // again, in that language
     if (!options.mistake.isEmpty()) {
         std::fputs(qPrintable(options.mistake + u'\n' + CommandOptions::usage()), stderr);
         return 2;
@@ -67,9 +74,9 @@ Look lookFrom(const CommandOptions &options, const Preferences &preferences)
 int main(int argc, char *argv[])
 {
     nameTheProgram();
-    const CommandOptions early = CommandOptions::parse(argumentsOf(argc, argv));
-    if (const std::optional<int> code = answerOnTheConsole(early))
+    if (const std::optional<int> code = answerOnTheConsole(argc, argv))
         return *code;
+    const CommandOptions early = CommandOptions::parse(argumentsOf(argc, argv));
     Preferences preferences;
     scaleEverything(early.scale.value_or(preferences.scale()));
 
@@ -83,6 +90,7 @@ int main(int argc, char *argv[])
 
     Shell shell(application, preferences, language);
     PictureTaker pictures(shell, options);
+    QObject::connect(&pictures, &PictureTaker::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     if (!options.screenshot.isEmpty())
         shell.setAlone();
     const bool firstRun = options.page == u"start" || options.page == u"newfile";

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/forms/record_form.h"
+#include "ui/main_window_drafts.h"
 #include "ui/main_window_pages.h"
 #include "ui/main_window_top_bar.h"
 #include "ui/main_window_undo.h"
@@ -9,6 +10,7 @@
 #include "ui/search_palette.h"
 #include "ui/theme.h"
 #include "ui/tools/preferences.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -67,6 +69,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QWidget *pare
     // Later: the page that says so is about to be made anew.
     connect(m_pages, &Pages::languageChanged, this, &MainWindow::languageChanged, Qt::QueuedConnection);
     connect(&m_session, &Session::operatorChanged, this, &MainWindow::showPageState);
+    connect(&m_session, &Session::damageFound, this, &MainWindow::tellDamage);
+    connect(m_drafts, &DraftsNotice::targetRequested, this, &MainWindow::go);
 
     m_saidTimer.setSingleShot(true);
     m_saidTimer.setInterval(sayingTime);
@@ -110,6 +114,18 @@ void MainWindow::makeLayout()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    m_damage = new NoticeBar(body);
+    m_drafts = new DraftsNotice(m_session, body);
+    for (NoticeBar *notice : {m_damage, static_cast<NoticeBar *>(m_drafts)}) {
+        // As far from the edges as what stands on the pages, and no margins without a notice.
+        auto *row = new QWidget(body);
+        auto *rowLayout = new QHBoxLayout(row);
+        rowLayout->setContentsMargins(16, 8, 16, 0);
+        rowLayout->addWidget(notice);
+        row->hide();
+        connect(notice, &NoticeBar::shownChanged, row, &QWidget::setVisible);
+        right->addWidget(row);
+    }
     right->addWidget(m_stack, 1);
     right->addWidget(makeStatusBar());
     auto *layout = new QHBoxLayout(body);
@@ -173,6 +189,7 @@ void MainWindow::connectPage(PageWidget *page)
             Target &here = m_visited[m_position];
             here.kind = Target::Kind::Record;
             here.record = id;
+            m_pages->revealInList(form->type(), id);
         }
     });
     connect(form, &RecordForm::leaveRequested, this, [this, form] {
@@ -219,6 +236,7 @@ bool MainWindow::showTarget(const Target &target)
         focusPage();
     if (before && before != after)
         m_pages->leave(before);
+    m_drafts->refresh(target);
     m_topBar->setPrimaryAction(after->primaryAction());
     m_said->clear();
     return true;
@@ -279,6 +297,28 @@ void MainWindow::lookUpOffice()
         m_office->setText(name);
         showPageState();
     });
+}
+
+bool MainWindow::knows(const Target &target) const
+{
+    return m_pages->knows(target);
+}
+
+void MainWindow::tellDamage(const QString &doing)
+{
+    const auto leadTo = [this](const QString &key) {
+        return [this, key] {
+            Target target;
+            target.key = key;
+            go(target);
+        };
+    };
+    m_damage->tell(tr("This file is damaged: a part of it can't be read any more (%1). Look at what is affected, and "
+                      "restore a backup from before the damage.")
+                       .arg(doing),
+                   "danger");
+    m_damage->setLinks({{tr("Check the data"), leadTo(QStringLiteral("check"))},
+                        {tr("Restore a backup"), leadTo(QStringLiteral("backups"))}});
 }
 
 void MainWindow::say(const QString &sentence)

@@ -16,7 +16,9 @@ class QToolButton;
 
 namespace moli {
 
+class DraftsNotice;
 class Navigation;
+class NoticeBar;
 class Pages;
 class Preferences;
 class SearchPalette;
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] SearchPalette *palette() const { return m_palette; }
     [[nodiscard]] UndoActions *undoActions() const { return m_undo; }
     [[nodiscard]] QString said() const;
+    [[nodiscard]] DraftsNotice *draftsNotice() const { return m_drafts; }
+    [[nodiscard]] NoticeBar *damageNotice() const { return m_damage; }
+    /// Whether there is anything to show for the target.
+    [[nodiscard]] bool knows(const Target &target) const;
 
 signals:
     void newFileRequested();
@@ -77,6 +83,7 @@ private:
     void moveFocus();
     void focusPage();
     void showAbout();
+    void tellDamage(const QString &doing);
 
     Session &m_session;
     Preferences &m_preferences;
@@ -86,6 +93,8 @@ private:
     UndoActions *m_undo;
     Navigation *m_navigation;
     TopBar *m_topBar = nullptr;
+    DraftsNotice *m_drafts = nullptr;
+    NoticeBar *m_damage = nullptr;
     QStackedWidget *m_stack;
     Pages *m_pages;
     SearchPalette *m_palette = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's small menu, what Ctrl+K offers beside the records, and the words about the program.
+#include "ui/lists/type_names.h"
 #include "ui/main_window.h"
 #include "ui/main_window_undo.h"
 #include "ui/page_catalogue.h"
@@ -75,13 +76,12 @@ void MainWindow::fillPalette()
     }
     if (!m_session.store().isReadOnly()) {
         for (const RecordType &type : m_session.store().registry().types()) {
-            commands.append(
-                {tr("New %1").arg(type.label()), tr("Action"), QStringLiteral("plus"), [this, key = type.key()] {
-                     Target target;
-                     target.kind = Target::Kind::NewRecord;
-                     target.key = key;
-                     go(target);
-                 }});
+            commands.append({newRecordText(type), tr("Action"), QStringLiteral("plus"), [this, key = type.key()] {
+                                 Target target;
+                                 target.kind = Target::Kind::NewRecord;
+                                 target.key = key;
+                                 go(target);
+                             }});
         }
     }
     const auto addAction = [&](const QString &text, const QString &icon, auto run) {

@@ -78,6 +78,12 @@ PageWidget *Pages::listPage(const Target &target)
     return page;
 }
 
+void Pages::revealInList(const QString &type, const QString &id)
+{
+    if (auto *page = qobject_cast<ListPage *>(m_kept.value(u"list:" + type)))
+        page->reveal(id);
+}
+
 bool Pages::shows(const PageWidget *page, const Target &target)
 {
     const auto *form = qobject_cast<const RecordForm *>(page);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] PageWidget *pageFor(const Target &target);
     /// Whether the page shows the target as it stands, so that nothing has to be left for it.
     [[nodiscard]] static bool shows(const PageWidget *page, const Target &target);
+    /// The list of the type, where there is one already, shows the record that was just made.
+    void revealInList(const QString &type, const QString &id);
     /// Deletes the page if it was made for one visit.
     void leave(PageWidget *page);
 

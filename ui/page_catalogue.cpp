@@ -64,7 +64,12 @@ QList<PageEntry> pageCatalogue()
          u"projects"_s,
          {},
          boardOf(u"project"_s)},
-        {u"books"_s, say(QT_TRANSLATE_NOOP("Pages", "Case book")), u"book"_s, {}, {}, preferring<BooksPage>},
+        {u"books"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Case book layout")),
+         u"book"_s,
+         u"projects"_s,
+         {},
+         preferring<BooksPage>},
         {u"bin"_s, say(QT_TRANSLATE_NOOP("Pages", "Recycle bin")), u"bin"_s, u"tools"_s, {}, plain<RecycleBinPage>},
         {u"history"_s,
          say(QT_TRANSLATE_NOOP("Pages", "History of changes")),
@@ -92,6 +97,14 @@ QList<PageEntry> pageCatalogue()
          u"project"_s,
          ofRecord<ProjectPage>},
     };
+}
+
+QStringList pageKeys()
+{
+    QStringList keys;
+    for (const auto &entry : pageCatalogue())
+        keys.append(entry.key);
+    return keys;
 }
 
 PageEntry pageOfRecord(const QString &type)

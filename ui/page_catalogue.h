@@ -29,6 +29,9 @@ struct PageEntry {
 /// In the order of the navigation, labels in the current language.
 [[nodiscard]] QList<PageEntry> pageCatalogue();
 
+/// The keys of all of them; a page about a record is asked for with the record behind a colon ("project:XM2021-001").
+[[nodiscard]] QStringList pageKeys();
+
 /// The page that shows all about one record of a type: a project with its stages, an organization's file. Its key is
 /// empty where the form is all there is.
 [[nodiscard]] PageEntry pageOfRecord(const QString &type);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "db/store/error.h"
 #include "ui/show_error.h"
 
 #include <QCoreApplication>
+#include <QMetaMethod>
 #include <QWidget>
 
 namespace moli {
@@ -53,11 +55,28 @@ void Session::start(QThreadPool &pool, std::function<void()> job)
     pool.start(std::move(job));
 }
 
+bool Session::tellDamage(const QString &doing, const std::exception_ptr &error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const Error &e) {
+        if (e.kind() != Error::Kind::Damaged || !isSignalConnected(QMetaMethod::fromSignal(&Session::damageFound)))
+            return false;
+        qWarning("%s: %s", qUtf8Printable(doing), e.what());
+        emit damageFound(doing);
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
 void Session::finish(const QPointer<QObject> &context, const QString &doing, const std::exception_ptr &error,
                      const std::function<void()> &done, const std::function<void()> &failed)
 {
     // Counted down at the end: what `done` asks for next keeps the session busy without a gap.
     const auto report = [&](const std::exception_ptr &what) {
+        if (tellDamage(doing, what))
+            return;
         auto *widget = qobject_cast<QWidget *>(context.data());
         showError(widget ? widget->window() : nullptr, doing, what);
     };

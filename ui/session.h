@@ -4,6 +4,7 @@
 #include "app/text/value_text.h"
 #include "db/store/batch.h"
 #include "db/store/store.h"
+#include "ui/private_place.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] const Store &store() const { return *m_store; }
     [[nodiscard]] QString operatorName() const;
     void setOperatorName(const QString &name);
+    /// Where attachments are opened from, until the session ends.
+    [[nodiscard]] OpenedCopies &openedCopies() { return m_openedCopies; }
     [[nodiscard]] BatchInfo edit(const QString &reason = {}) const; ///< a batch of kind Edit by this operator
 
     /// Runs `work` on a reader thread and `done` with its result in the GUI thread, unless `context` is gone by then.
@@ -50,6 +53,8 @@ signals:
     void changed(const moli::ChangeSet &changes);
     void operatorChanged();
     void idle();
+    /// Work came upon a part of the file that can't be read. Who listens says so instead of the dialog about `doing`.
+    void damageFound(const QString &doing);
 
 private:
     template <typename Work, typename Done>
@@ -59,7 +64,10 @@ private:
     void finish(const QPointer<QObject> &context, const QString &doing, const std::exception_ptr &error,
                 const std::function<void()> &done, const std::function<void()> &failed);
 
+    [[nodiscard]] bool tellDamage(const QString &doing, const std::exception_ptr &error);
+
     std::unique_ptr<Store> m_store;
+    OpenedCopies m_openedCopies;
     QString m_operator;
     QThreadPool m_readers;
     QThreadPool m_writer;

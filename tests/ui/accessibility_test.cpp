@@ -4,6 +4,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/main_window_top_bar.h"
 #include "ui/search_palette.h"
+#include "ui/sheets/paste_dialog.h"
 #include "ui/start/operator_dialog.h"
 #include "ui/start/start_window.h"
 
@@ -121,4 +122,11 @@ TEST_CASE("The first-run page and the dialogs have names too", "[ui]")
     showInFront(dialog, {440, 300});
     desk.settle();
     checkNames(dialog, QStringLiteral("operator"));
+    PasteDialog paste(desk.session, desk.store().registry().type(QStringLiteral("organization")),
+                      {{QStringLiteral("组织名称"), QStringLiteral("所属区县")},
+                       {QStringLiteral("晨光妇女之家"), QStringLiteral("鼓楼区")}},
+                      {});
+    showInFront(paste, {1000, 620});
+    desk.settle();
+    checkNames(paste, QStringLiteral("paste"));
 }

@@ -109,7 +109,7 @@ QString BooksPage::key() const
 
 QString BooksPage::title() const
 {
-    return tr("Case book");
+    return tr("Case book layout");
 }
 
 BookPreset BooksPage::preset() const

@@ -11,14 +11,19 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <mutex>
 
 namespace moli {
 
 namespace {
+
+const QString newRecord = QStringLiteral("new");
+
+QString folderOf(const Store &store)
+{
+    return privateFolder(QStringLiteral("drafts")) + u'/' + store.replicaId();
+}
 
 QVariant fromJson(const Field &field, const QJsonValue &value)
 {
@@ -108,9 +113,7 @@ FormDraft::FormDraft(Session &session, const RecordType &type, const QString &id
       m_type(type),
       m_turn(std::make_shared<Turn>())
 {
-    m_path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts/"
-        + session.store().replicaId() + u'/' + type.key() + u'-' + (id.isEmpty() ? QStringLiteral("new") : id)
-        + u".json";
+    m_path = folderOf(session.store()) + u'/' + type.key() + u'-' + (id.isEmpty() ? newRecord : id) + u".json";
 }
 
 std::function<std::optional<DraftContent>()> FormDraft::reader() const
@@ -133,12 +136,10 @@ void FormDraft::write(QObject *context, const DraftContent &content)
             if (turn->latest != mine) {
                 return;
             }
-            QDir().mkpath(QFileInfo(path).path());
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+            QString problem;
+            if (!writePrivately(path, bytes, &problem)) {
                 // Not worth a dialog in the middle of typing: the form still has everything.
-                qWarning("The draft %s couldn't be written: %s", qUtf8Printable(path),
-                         qUtf8Printable(file.errorString()));
+                qWarning("The draft %s couldn't be written: %s", qUtf8Printable(path), qUtf8Printable(problem));
             }
         },
         [] {});
@@ -175,6 +176,33 @@ DraftContent FormDraft::contentOf(const FieldGrid &fields, const Record &baselin
         }
     }
     return content;
+}
+
+QList<FormDraft::Kept> FormDraft::keptFor(const Store &store)
+{
+    QList<Kept> kept;
+    const QDir folder(folderOf(store));
+    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files)) {
+        const QString type = file.completeBaseName().section(u'-', 0, 0);
+        const QString record = file.completeBaseName().section(u'-', 1);
+        if (!store.registry().has(type)) {
+            continue;
+        }
+        const auto draft = readDraft(store.registry().type(type), file.absoluteFilePath());
+        if (!draft) {
+            continue;
+        }
+        Kept one{file.absoluteFilePath(), type, record == newRecord ? QString() : record, {}, draft->at};
+        if (!one.record.isEmpty()) {
+            one.title = store.titles(type, {one.record}).value(one.record);
+            if (one.title.isEmpty()) {
+                continue; // there is no such record in the file: an undone one, or one of before a restore
+            }
+        }
+        kept.append(one);
+    }
+    std::sort(kept.begin(), kept.end(), [](const Kept &a, const Kept &b) { return a.at > b.at; });
+    return kept;
 }
 
 void FormDraft::apply(const DraftContent &content, FieldGrid &fields)

@@ -21,7 +21,7 @@ struct DraftContent {
 };
 
 /// The file that keeps a form's unsaved values over a crash:
-/// <application data>/drafts/<replica>/<type>-<id or "new">.json.
+/// <private data>/drafts/<replica>/<type>-<id or "new">.json; nobody else may read it.
 class FormDraft {
 public:
     FormDraft(Session &session, const RecordType &type, const QString &id);
@@ -36,6 +36,17 @@ public:
     /// The fields in which the editors differ from the record.
     [[nodiscard]] static DraftContent contentOf(const FieldGrid &fields, const Record &baseline, qint64 now);
     static void apply(const DraftContent &content, FieldGrid &fields);
+
+    /// A draft that is kept for a file.
+    struct Kept {
+        QString path;
+        QString type;
+        QString record; ///< empty: of a new one
+        QString title;  ///< of the record
+        qint64 at = 0;  ///< ms since 1970, UTC
+    };
+    /// Those of the file, newest first. For a reader thread.
+    [[nodiscard]] static QList<Kept> keptFor(const Store &store);
 
 private:
     struct Turn; ///< shared with writes that are on their way

@@ -187,7 +187,7 @@ void RecordForm::load()
 void RecordForm::fill(Loaded loaded)
 {
     if (!loaded.record) {
-        m_notice->tell(tr("This record isn't there any more."));
+        tell(tr("This record isn't there any more."));
         return;
     }
     m_readOnly = m_readOnly || loaded.record->deleted;
@@ -213,7 +213,7 @@ void RecordForm::fill(Loaded loaded)
     }
     m_loaded = true;
     if (loaded.record->deleted) {
-        m_notice->tell(tr("This record lies in the recycle bin. Restore it there to change it."));
+        tell(tr("This record lies in the recycle bin. Restore it there to change it."));
     }
     if (loaded.draft && !m_embedded && !m_readOnly) {
         FormDraft::apply(*loaded.draft, *m_fields);
@@ -344,6 +344,9 @@ void RecordForm::showProblems()
 {
     const bool all = m_triedToSave || !m_id.isEmpty();
     m_fields->showProblems(m_problems, [this, all](const QString &field) { return all || m_touched.contains(field); });
+    if (m_refused) {
+        listMistakes();
+    }
 }
 
 void RecordForm::disclose(const QString &field)

@@ -78,9 +78,11 @@ private:
     void setChanged(bool changed);
     void showState();
     void showProblems();
+    void tell(const QString &sentence); ///< what isn't about mistakes
     void validate();
     void afterSaving(const Outcome &outcome);
-    void refuse(const QString &sentence, const QString &field);
+    void refuse(const QString &field);
+    void listMistakes();
     void afterChange(const ChangeSet &changes);
     /// Shows what the file holds now in the fields that hold nothing but `known`.
     void takeOver(const Record &now, const Record &known);
@@ -102,6 +104,7 @@ private:
     bool m_changed = false;
     bool m_saving = false;
     bool m_triedToSave = false;
+    bool m_refused = false; ///< the notice lists what keeps the record from being saved
     bool m_anotherAfterSaving = false;
     bool m_savedLast = false; ///< nothing was typed since it was saved here
     bool m_embedded = false;
@@ -109,6 +112,7 @@ private:
     int m_validation = 0; ///< counts the requests, so that an old answer is not shown over a newer one
     int m_reading = 0;    ///< the same for reading the record again
     QList<Problem> m_problems;
+    QStringList m_listed;    ///< what the notice lists now
     QSet<QString> m_touched; ///< fields whose problems are shown already
 
     std::unique_ptr<FormDraft> m_draft;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
+#include "app/sheets/sheet_rows.h"
 #include "db/store/error.h"
 #include "ui/forms/attachments_editor.h"
 #include "ui/forms/field_grid.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/form_draft.h"
+#include "ui/tools/question.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
 #include <QEventLoop>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace moli {
@@ -50,6 +51,7 @@ void RecordForm::discard()
     m_fields->setRecord(m_baseline, !m_id.isEmpty());
     m_touched.clear();
     m_triedToSave = false;
+    m_refused = false;
     m_notice->clear();
     setChanged(false);
     validate();
@@ -66,8 +68,7 @@ void RecordForm::save()
     m_triedToSave = true;
     const QStringList unfinished = m_fields->unfinished();
     if (!unfinished.isEmpty()) {
-        showProblems();
-        refuse(m_fields->editor(unfinished.first())->mistake(), unfinished.first());
+        refuse(unfinished.first());
         return;
     }
     setChanged(m_fields->differsFrom(m_baseline));
@@ -120,10 +121,59 @@ void RecordForm::save()
         });
 }
 
-void RecordForm::refuse(const QString &sentence, const QString &field)
+void RecordForm::tell(const QString &sentence)
+{
+    m_refused = false;
+    m_notice->tell(sentence);
+}
+
+/// All that keeps the record from being saved, in reading order; the notice goes when nothing does any more.
+void RecordForm::listMistakes()
+{
+    QStringList sentences;
+    QList<NoticeBar::Link> links;
+    for (const Problem &problem : std::as_const(m_problems)) {
+        if (problem.severity == Severity::Hard && problem.field.isEmpty()) {
+            sentences.append(problem.sentence);
+        }
+    }
+    for (const FieldEditor *editor : m_fields->editors()) {
+        const QString key = editor->field().key();
+        const QString mistake = m_fields->row(key)->mistake();
+        if (mistake.isEmpty()) {
+            continue;
+        }
+        links.append({withLabel(editor->field(), mistake.section(u'\n', 0, 0)), [this, key] {
+                          m_fields->row(key)->uncover();
+                          m_fields->focusField(key);
+                      }});
+    }
+    if (sentences.isEmpty() && links.isEmpty()) {
+        m_refused = false;
+        m_notice->clear();
+        return;
+    }
+    QStringList now = sentences;
+    for (const NoticeBar::Link &link : std::as_const(links)) {
+        now.append(link.text);
+    }
+    if (m_notice->isVisible() && now == m_listed) {
+        return; // a link that has the focus keeps it
+    }
+    m_listed = now;
+    const QString said = sentences.isEmpty()
+        ? tr("Not saved yet. %n field(s) need to be put right:", nullptr, static_cast<int>(links.size()))
+        : tr("Not saved yet. %1").arg(sentences.join(u' '));
+    m_notice->tell(said, "danger");
+    m_notice->setLinks(links);
+}
+
+void RecordForm::refuse(const QString &field)
 {
     m_anotherAfterSaving = false;
-    m_notice->tell(tr("Not saved yet. %1").arg(sentence), "danger");
+    m_refused = true;
+    m_listed.clear();
+    showProblems();
     if (!field.isEmpty()) {
         m_fields->row(field)->uncover();
         m_fields->focusField(field);
@@ -138,20 +188,20 @@ void RecordForm::afterSaving(const Outcome &outcome)
     ++m_validation; // an answer on its way speaks of before
     m_problems = outcome.result.problems;
     if (!outcome.result.saved()) {
-        showProblems();
         showState();
-        // The first one in reading order, and what concerns the record as a whole before that.
-        const Problem *first = nullptr;
+        const auto isHard = [this](const QString &field) {
+            return std::any_of(m_problems.cbegin(), m_problems.cend(), [&](const Problem &problem) {
+                return problem.severity == Severity::Hard && problem.field == field;
+            });
+        };
+        // The first one in reading order; what concerns the record as a whole has no place to go to.
+        QString first;
         for (const FieldEditor *editor : m_fields->editors()) {
-            for (const Problem &problem : std::as_const(m_problems)) {
-                const bool whole = problem.field.isEmpty() && (!first || !first->field.isEmpty());
-                if (problem.severity == Severity::Hard
-                    && (whole || (!first && problem.field == editor->field().key()))) {
-                    first = &problem;
-                }
+            if (first.isEmpty() && !isHard({}) && isHard(editor->field().key())) {
+                first = editor->field().key();
             }
         }
-        refuse(first ? first->sentence : QString(), first ? first->field : QString());
+        refuse(first);
         return;
     }
     const bool isNew = m_id.isEmpty();
@@ -159,6 +209,7 @@ void RecordForm::afterSaving(const Outcome &outcome)
     m_id = outcome.result.id;
     m_recordTitle = outcome.title;
     m_triedToSave = false;
+    m_refused = false;
     m_savedLast = true;
     m_notice->clear();
     if (isNew) {
@@ -240,11 +291,12 @@ void RecordForm::afterChange(const ChangeSet &changes)
             m_fields->setReadOnly(m_readOnly);
             m_save->setEnabled(!m_readOnly);
             if (deleted) {
-                m_notice->tell(tr("This record lies in the recycle bin. Restore it there to change it."));
+                tell(tr("This record lies in the recycle bin. Restore it there to change it."));
             } else if (typedMore) {
-                m_notice->tell(tr(
+                tell(tr(
                     "The record was changed elsewhere in the meantime. What you typed stays; the other fields show what is new."));
             } else {
+                m_refused = false;
                 m_notice->clear();
             }
             validate();
@@ -260,19 +312,14 @@ bool RecordForm::mayLeave()
     if (!m_changed) {
         return true;
     }
-    QMessageBox box(QMessageBox::Question, tr("Not saved yet"), tr("What you typed isn't saved yet. Save it?"),
-                    QMessageBox::NoButton, window());
-    QPushButton *saveButton = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton *dropButton = box.addButton(tr("Don't save"), QMessageBox::DestructiveRole);
-    QPushButton *stayButton = box.addButton(tr("Go on editing"), QMessageBox::RejectRole);
-    box.setDefaultButton(saveButton);
-    box.setEscapeButton(stayButton);
-    box.exec();
-    if (box.clickedButton() == dropButton) {
+    enum Answer { Stay, Drop, Save };
+    const int answer = askPerson(window(), tr("Not saved yet"), tr("What you typed isn't saved yet. Save it?"),
+                                 {tr("Go on editing"), tr("Don't save"), tr("Save")});
+    if (answer == Drop) {
         discard();
         return true;
     }
-    if (box.clickedButton() != saveButton) {
+    if (answer == Stay) {
         return false;
     }
     // The answer is needed before the page goes; the window stays alive while it waits.

@@ -130,7 +130,6 @@ NumberEditor::NumberEditor(Session &session, const Field &field, QWidget *parent
       m_edit(new QLineEdit(this))
 {
     m_edit->setMaximumWidth(numberWidth);
-    m_edit->setPlaceholderText(field.type() == FieldType::Money ? QStringLiteral("¥") : QString());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -162,7 +161,8 @@ QString NumberEditor::written(const QVariant &value) const
         return {};
     }
     const ValueText text(m_session.store());
-    return m_field.type() == FieldType::Money ? text.money(value.toLongLong()) : text.display(m_field, value);
+    // Without the sign: the unit stands behind the editor.
+    return m_field.type() == FieldType::Money ? text.number(value.toLongLong(), 2) : text.display(m_field, value);
 }
 
 QVariant NumberEditor::value() const

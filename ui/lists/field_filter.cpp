@@ -142,7 +142,7 @@ ValueFilter::ValueFilter(Session &session, const RecordType &type, const Field &
     // The whole row is the check box; a click on the box itself has turned it already.
     connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { m_pressed = item->checkState(); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
-        if (item->checkState() == m_pressed) {
+        if ((item->flags() & Qt::ItemIsUserCheckable) && item->checkState() == m_pressed) {
             turn(item);
         }
     });
@@ -199,6 +199,12 @@ void ValueFilter::showEntries(const QList<FilterEntry> &entries, const QString &
     }
     if (typed.isEmpty() && !m_field.isRequired()) {
         addItem({emptyKey, noValueText()});
+    }
+    if (m_list->count() == 0) {
+        auto *nothing = new QListWidgetItem(typed.isEmpty() ? tr("There is nothing to choose yet.")
+                                                            : tr("Nothing found."),
+                                            m_list); // the list owns it
+        nothing->setFlags(Qt::NoItemFlags);
     }
     if (typed.isEmpty()) {
         m_search->setVisible(entries.size() > searchFrom);
@@ -343,7 +349,8 @@ bool ValueFilter::eventFilter(QObject *watched, QEvent *event)
             m_list->setFocus(Qt::TabFocusReason);
             return true;
         }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentItem()) {
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentItem()
+            && (m_list->currentItem()->flags() & Qt::ItemIsUserCheckable)) {
             turn(m_list->currentItem());
             return true;
         }

@@ -3,10 +3,10 @@
 
 #include "ui/lists/field_filter.h"
 #include "ui/theme.h"
+#include "ui/tools/question.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -118,11 +118,23 @@ FilterBar::FilterBar(Session &session, const RecordType &type, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(m_flow, 1);
     layout->addWidget(m_tools, 0, Qt::AlignTop);
+
+    QWidget *before = m_text; // Tab goes in reading order
+    QList<QWidget *> inOrder{m_caption};
+    inOrder.append(QList<QWidget *>(m_fields.cbegin(), m_fields.cend()));
+    inOrder.append({m_clear, m_saved});
+    for (QWidget *next : std::as_const(inOrder)) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    m_lastTool = m_saved;
 }
 
 void FilterBar::addTool(QWidget *tool)
 {
     m_tools->layout()->addWidget(tool);
+    setTabOrder(m_lastTool, tool);
+    m_lastTool = tool;
 }
 
 void FilterBar::tell()
@@ -272,11 +284,8 @@ void FilterBar::fillSavedMenu()
 
 void FilterBar::askForName()
 {
-    bool ok = false;
-    const QString name = QInputDialog::getText(this, tr("Save filters"), tr("Name of the saved filter:"),
-                                               QLineEdit::Normal, {}, &ok)
-                             .trimmed();
-    if (ok && !name.isEmpty()) {
+    const QString name = askForText(window(), tr("Save these filters"), tr("Name of the saved filter"), tr("Save"));
+    if (!name.isEmpty()) {
         saveFilterAs(name);
     }
 }

@@ -65,6 +65,7 @@ private:
     QMenu *m_savedMenu;
     FlowLayout *m_flow;
     QWidget *m_tools;
+    QWidget *m_lastTool = nullptr;
 };
 
 } // namespace moli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_page.h"
 
-#include "ui/lists/copied_cells.h"
 #include "ui/lists/record_details.h"
 #include "ui/lists/record_table.h"
 #include "ui/lists/record_table_model.h"
@@ -13,13 +12,10 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,32 +30,6 @@ const QString detailsShownKey = QStringLiteral("lists/details_shown");
 const QString splitterKey = QStringLiteral("lists/splitter");
 constexpr int detailsWidth = 360;   // pixels
 constexpr int roomForDetails = 760; // pixels of the page
-
-/// What became of records that were to be deleted or restored.
-struct Removal {
-    QStringList done;
-    QStringList sentences; ///< why the others stay
-};
-
-Removal removeRecords(Store &store, const BatchInfo &info, const QString &type, const QStringList &ids, bool restore)
-{
-    Removal result;
-    const auto batch = store.begin(info);
-    for (const QString &id : ids) {
-        const QList<Problem> problems = restore ? batch->restore(type, id) : batch->remove(type, id);
-        if (!anyHard(problems)) {
-            result.done.append(id);
-            continue;
-        }
-        for (const Problem &problem : problems) {
-            if (problem.severity == Severity::Hard && !result.sentences.contains(problem.sentence)) {
-                result.sentences.append(problem.sentence);
-            }
-        }
-    }
-    batch->commit();
-    return result;
-}
 
 } // namespace
 
@@ -140,7 +110,10 @@ void ListPage::makeTable()
     connect(m_table, &QAbstractItemView::activated, this, &ListPage::openCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::afterLoading);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListPage::showCount);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showCount();
+        showWanted();
+    });
     connect(m_model, &RecordTableModel::countChanged, this, &ListPage::showCount);
     connect(m_model, &RecordTableModel::totalsChanged, this, [this] {
         const ValueText text(m_session.store());
@@ -188,6 +161,11 @@ void ListPage::makeActions()
     m_copyWithHeadings = add(tr("Copy with headings"), QStringLiteral("copy"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copyWithHeadings, &QAction::triggered, this, [this] { copySelected(true); });
+    if (m_mode == Mode::Living) {
+        m_paste = add(tr("Paste rows"), QStringLiteral("paste"), QKeySequence::Paste);
+        m_paste->setEnabled(writable);
+        connect(m_paste, &QAction::triggered, this, &ListPage::paste);
+    }
     QAction *refresh = add(tr("Read again"), QStringLiteral("refresh"), QKeySequence::Refresh);
     connect(refresh, &QAction::triggered, m_model, &RecordTableModel::refresh);
     QAction *find = add(tr("Search in the list"), QStringLiteral("search"), QKeySequence::Find);
@@ -195,8 +173,8 @@ void ListPage::makeActions()
         m_filters->textEdit()->setFocus(Qt::ShortcutFocusReason);
         m_filters->textEdit()->selectAll();
     });
-    // Keys of the table don't reach into line edits: Del and Ctrl+C are theirs there.
-    for (QAction *action : {m_remove, m_restore, m_copy, m_copyWithHeadings}) {
+    // Keys of the table don't reach into line edits: Del, Ctrl+C and Ctrl+V are theirs there.
+    for (QAction *action : {m_remove, m_restore, m_copy, m_copyWithHeadings, m_paste}) {
         if (action) {
             removeAction(action);
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -330,6 +308,7 @@ void ListPage::afterLoading()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     placeDetails();
     showCount();
+    showWanted();
 }
 
 void ListPage::placeDetails()
@@ -387,6 +366,7 @@ void ListPage::showContextMenu(const QPoint &position)
         menu.addSeparator();
     }
     addIf(m_new);
+    addIf(m_paste);
     m_table->addSortActions(menu.addMenu(tr("Sort by")));
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
@@ -401,80 +381,6 @@ void ListPage::hideEvent(QHideEvent *event)
 {
     PageWidget::hideEvent(event);
     m_model->setWatching(false); // a page in the background reads what has changed when it's seen again
-}
-
-// Doing ----------------------------------------------------------------------------------------------------------
-
-void ListPage::openCurrent()
-{
-    const QString id = m_table->currentId();
-    if (id.isEmpty() || m_mode == Mode::RecycleBin) {
-        return;
-    }
-    Target target;
-    target.kind = Target::Kind::Record;
-    target.key = m_type.key();
-    target.record = id;
-    emit targetRequested(target);
-}
-
-void ListPage::removeSelected()
-{
-    m_model->withIds(m_table->selectedRows(), this, [this](const QStringList &ids) { removeOrRestore(ids, false); });
-}
-
-void ListPage::restoreSelected()
-{
-    m_model->withIds(m_table->selectedRows(), this, [this](const QStringList &ids) { removeOrRestore(ids, true); });
-}
-
-void ListPage::removeOrRestore(const QStringList &ids, bool restore)
-{
-    if (ids.isEmpty()) {
-        return;
-    }
-    m_session.write(
-        this, restore ? tr("Restoring") : tr("Deleting"),
-        [&store = m_session.store(), info = m_session.edit(), type = m_type.key(), ids, restore] {
-            return removeRecords(store, info, type, ids, restore);
-        },
-        [this, restore](const Removal &removal) {
-            const int count = static_cast<int>(removal.done.size());
-            if (count > 0) {
-                emit said(restore ? tr("%n record(s) restored. Ctrl+Z takes it back.", nullptr, count)
-                                  : tr("%n record(s) moved to the recycle bin. Ctrl+Z takes it back.", nullptr, count));
-            }
-            if (!removal.sentences.isEmpty()) {
-                m_notice->tell(removal.sentences.mid(0, 3).join(u'\n'));
-            } else {
-                m_notice->clear();
-            }
-        });
-}
-
-void ListPage::copySelected(bool withHeadings)
-{
-    QList<RecordColumn> columns;
-    for (const int column : m_table->visibleColumns()) {
-        columns.append(m_model->recordColumns().at(column));
-    }
-    m_model->withIds(m_table->selectedRows(), this, [this, columns, withHeadings](const QStringList &ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        m_session.read(
-            this, tr("Copying the rows"),
-            [&store = m_session.store(), type = m_type.key(), ids, columns, withHeadings] {
-                return copyCells(store, type, ids, columns, withHeadings);
-            },
-            [this, count = static_cast<int>(ids.size())](const CopiedCells &cells) {
-                auto mime = std::make_unique<QMimeData>();
-                mime->setText(cells.tabbed);
-                mime->setHtml(cells.html);
-                QApplication::clipboard()->setMimeData(mime.release()); // the clipboard owns it
-                emit said(tr("%n row(s) copied.", nullptr, count));
-            });
-    });
 }
 
 } // namespace moli

@@ -40,6 +40,10 @@ public:
     /// coming back to a list finds it as it was left.
     void show(const Target &target);
 
+    /// Chooses the record that was just made and scrolls to it as soon as its row is there; where the filters hide it,
+    /// says so with a way to it.
+    void reveal(const QString &id);
+
     // What it is made of.
     [[nodiscard]] RecordTableModel *model() const { return m_model; }
     [[nodiscard]] RecordTable *table() const { return m_table; }
@@ -66,6 +70,9 @@ private:
     void restoreSelected();
     void removeOrRestore(const QStringList &ids, bool restore);
     void copySelected(bool withHeadings);
+    void paste();
+    void showWanted();
+    void tellWhere(const QString &id, const QString &title, bool listed);
     void showContextMenu(const QPoint &position);
 
     Session &m_session;
@@ -87,7 +94,9 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyWithHeadings = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_showDetails = nullptr;
+    QString m_wanted; ///< id of the record to be shown
 };
 
 } // namespace moli

@@ -29,7 +29,7 @@ int usualCharacters(const RecordColumn &column, bool isTitle)
     case FieldType::Money: return 15;
     case FieldType::Date: return 12;
     case FieldType::YesNo: return 7;
-    case FieldType::Choice: return 14;
+    case FieldType::Choice: return speaksChinese() ? 14 : 20; // an ideograph is worth two letters and says more
     case FieldType::Choices:
     case FieldType::References: return 24;
     case FieldType::Reference: return column.field->refersTo() == u"district" ? 11 : 24;
@@ -85,14 +85,8 @@ RecordTable::RecordTable(RecordTableModel *model, const QString &settingsKey, QW
             m_setByHand.insert(column);
             m_saveTimer.start();
         }
-        emit columnsChanged();
     });
-    connect(header, &QHeaderView::sectionMoved, this, [this] {
-        m_saveTimer.start();
-        emit columnsChanged();
-    });
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::columnsChanged);
-    connect(header, &QHeaderView::geometriesChanged, this, &RecordTable::columnsChanged);
+    connect(header, &QHeaderView::sectionMoved, &m_saveTimer, qOverload<>(&QTimer::start));
 
     showSort();
     setSortingEnabled(true);
@@ -271,7 +265,6 @@ void RecordTable::setColumnShown(const QString &key, bool shown)
     }
     m_saveTimer.start();
     fillWidth();
-    emit columnsChanged();
 }
 
 void RecordTable::resetColumns()
@@ -286,7 +279,6 @@ void RecordTable::resetColumns()
     m_setByHand.clear();
     m_grown.clear();
     fillWidth();
-    emit columnsChanged();
 }
 
 void RecordTable::addColumnActions(QMenu *menu)
@@ -427,8 +419,8 @@ void RecordTable::restorePlace()
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
-    // Copying is the page's: it takes whole records, and those that are not in memory, too.
-    if (event->matches(QKeySequence::Copy)) {
+    // Copying and pasting are the page's: they take whole records, and those that are not in memory, too.
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Paste)) {
         event->ignore();
         return;
     }

@@ -37,7 +37,6 @@ public:
 
 signals:
     void currentRecordChanged();
-    void columnsChanged(); ///< sizes, order, visibility or horizontal scroll: for what is aligned under them
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

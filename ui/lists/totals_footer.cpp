@@ -4,16 +4,20 @@
 #include "ui/lists/record_table.h"
 #include "ui/theme.h"
 
-#include <QHeaderView>
 #include <QPainter>
 
 namespace moli {
+
+namespace {
+constexpr int margin = 8; // pixels
+constexpr int between = 20;
+constexpr int padding = 8; // above and below together
+} // namespace
 
 TotalsFooter::TotalsFooter(RecordTable *table, QWidget *parent) : QWidget(parent), m_table(table)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Totals"));
-    connect(table, &RecordTable::columnsChanged, this, qOverload<>(&QWidget::update));
 }
 
 void TotalsFooter::setTotals(const QMap<int, QString> &texts)
@@ -21,16 +25,68 @@ void TotalsFooter::setTotals(const QMap<int, QString> &texts)
     m_totals = texts;
     QStringList spoken;
     for (const auto &[column, text] : texts.asKeyValueRange()) {
-        spoken.append(tr("%1: %2").arg(m_table->model()->headerData(column, Qt::Horizontal).toString(), text));
+        spoken.append(tr("%1: %2").arg(heading(column), text));
     }
     setAccessibleDescription(spoken.join(u'\n'));
-    setToolTip(spoken.join(u'\n'));
+    fitHeight();
     update();
+}
+
+QString TotalsFooter::heading(int column) const
+{
+    return m_table->model()->headerData(column, Qt::Horizontal).toString();
 }
 
 QSize TotalsFooter::sizeHint() const
 {
-    return {200, fontMetrics().height() + 12};
+    return {200, heightForWidth(width())};
+}
+
+int TotalsFooter::heightForWidth(int width) const
+{
+    const QList<Piece> pieces = placed(width);
+    return (pieces.last().line + 1) * lineHeight() + padding;
+}
+
+int TotalsFooter::lineHeight() const
+{
+    return fontMetrics().height() + 4;
+}
+
+/// One behind the other, in as many lines as it takes.
+QList<TotalsFooter::Piece> TotalsFooter::placed(int width) const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics names(font());
+    const QFontMetrics sums(bold);
+    QList<Piece> pieces{{margin, 0, tr("Total"), false}};
+    const int begin = margin + names.horizontalAdvance(tr("Total")) + between;
+    int x = begin;
+    int line = 0;
+    for (const auto &[column, sum] : m_totals.asKeyValueRange()) {
+        const int nameWidth = names.horizontalAdvance(heading(column)) + margin;
+        const int wanted = nameWidth + sums.horizontalAdvance(sum);
+        if (x > begin && x + wanted > width - margin) {
+            ++line;
+            x = begin;
+        }
+        pieces.append({x, line, heading(column), false});
+        pieces.append({x + nameWidth, line, sum, true});
+        x += wanted + between;
+    }
+    return pieces;
+}
+
+void TotalsFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void TotalsFooter::fitHeight()
+{
+    setFixedHeight(heightForWidth(width()));
 }
 
 void TotalsFooter::paintEvent(QPaintEvent *)
@@ -41,37 +97,11 @@ void TotalsFooter::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), colours.border);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    painter.setPen(colours.text);
-
-    const QHeaderView *header = m_table->horizontalHeader();
-    const int left = m_table->viewport()->x() + 1;
-    int labelEnds = width();
-    for (const auto &[column, text] : m_totals.asKeyValueRange()) {
-        if (m_table->isColumnHidden(column)) {
-            continue;
-        }
-        const int x = left + header->sectionViewportPosition(column);
-        QRect cell(x, 0, header->sectionSize(column) - 8, height());
-        // A sum is longer than its summands: it may reach to the left into a column that has none.
-        const int wanted = painter.fontMetrics().horizontalAdvance(text) + 2;
-        const int place = header->visualIndex(column);
-        int before = place - 1;
-        while (before >= 0 && header->isSectionHidden(header->logicalIndex(before))) {
-            --before;
-        }
-        if (wanted > cell.width() && before >= 0 && !m_totals.contains(header->logicalIndex(before))) {
-            cell.setLeft(cell.right() - wanted);
-        }
-        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideLeft, cell.width()));
-        labelEnds = std::min(labelEnds, cell.left());
-    }
-    painter.setPen(colours.muted);
-    const QRect label(left + 8, 0, labelEnds - left - 16, height());
-    if (label.width() > 0) {
-        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(tr("Total"), Qt::ElideRight, label.width()));
+    for (const Piece &piece : placed(width())) {
+        painter.setFont(piece.isSum ? bold : font());
+        painter.setPen(piece.isSum ? colours.text : colours.muted);
+        painter.drawText(QRect(piece.x, padding / 2 + piece.line * lineHeight(), width() - piece.x, lineHeight()),
+                         Qt::AlignLeft | Qt::AlignVCenter, piece.text);
     }
 }
 

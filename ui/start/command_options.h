@@ -4,6 +4,7 @@
 #include "app/text/language.h"
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QSize>
 #include <QStringList>
 
@@ -13,6 +14,8 @@ namespace moli {
 
 /// moli [FILE] [--lang zh|en] [--theme light|dark|system] [--scale N] [--size WxH] [--page KEY] [--screenshot OUT.png]
 struct CommandOptions {
+    Q_DECLARE_TR_FUNCTIONS(moli::CommandOptions)
+public:
     QString file;
     std::optional<Language> language;
     std::optional<ThemeMode> theme;
@@ -26,7 +29,8 @@ struct CommandOptions {
     bool help = false;
     bool version = false;
 
-    /// Without the program's name. Needs no application, because the scale has to be known before there is one.
+    /// Without the program's name. Needs no application, because the scale has to be known before there is one;
+    /// its sentences are those of the language that is spoken when it's called.
     [[nodiscard]] static CommandOptions parse(const QStringList &arguments);
     [[nodiscard]] static QString usage();
 };

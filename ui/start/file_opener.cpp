@@ -107,6 +107,18 @@ void FileOpener::restore(const QString &backup, const QString &path, const OpenO
     run([backup, path, options] { return restored(backup, path, options); }, std::move(done));
 }
 
+void FileOpener::findBackup(const QString &path, std::function<void(const std::optional<BackupFile> &)> done)
+{
+    m_busy = true;
+    m_thread.start([this, path, done = std::move(done)] {
+        const std::optional<BackupFile> backup = newestBackupFor(path);
+        QMetaObject::invokeMethod(this, [this, backup, done] {
+            m_busy = false;
+            done(backup);
+        });
+    });
+}
+
 void FileOpener::run(std::function<OpenResult()> work, Done done)
 {
     m_busy = true;

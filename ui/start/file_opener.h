@@ -27,6 +27,8 @@ public:
     void makeDemo(const QString &path, const std::shared_ptr<Progress> &progress, Done done);
     /// Puts the backup in the file's place and opens it.
     void restore(const QString &backup, const QString &path, const OpenOptions &options, Done done);
+    /// The newest of the file's backups that is whole; nothing when there is none.
+    void findBackup(const QString &path, std::function<void(const std::optional<BackupFile> &)> done);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 private:

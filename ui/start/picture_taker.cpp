@@ -8,9 +8,10 @@
 #include "ui/start/shell.h"
 #include "ui/start/start_window.h"
 
-#include <QCoreApplication>
 #include <QPixmap>
 #include <QScreen>
+
+#include <cstdio>
 
 namespace moli {
 
@@ -29,6 +30,8 @@ PictureTaker::PictureTaker(Shell &shell, const CommandOptions &options, QObject 
     m_timer.setInterval(lookInterval);
     connect(&m_timer, &QTimer::timeout, this, &PictureTaker::look);
     connect(&m_shell, &Shell::opened, this, &PictureTaker::begin);
+    if (!m_options.screenshot.isEmpty())
+        connect(&m_shell, &Shell::refused, this, &PictureTaker::giveUp);
 }
 
 void PictureTaker::begin()
@@ -80,11 +83,14 @@ void PictureTaker::showPage()
     }
 }
 
-QString PictureTaker::firstRecord(const QString &type) const
+QString PictureTaker::firstRecord(const QString &type)
 {
     Query query{type};
     query.limit = 1;
     const Page page = m_shell.session()->store().query(query);
+    if (page.records.isEmpty() && !m_options.screenshot.isEmpty())
+        giveUp(tr("The file has no record under “%1”.")
+                   .arg(m_shell.session()->store().registry().type(type).pluralLabel()));
     return page.records.isEmpty() ? QString() : page.records.first().id();
 }
 
@@ -101,7 +107,17 @@ void PictureTaker::take()
     QWidget *top = m_shell.window() ? static_cast<QWidget *>(m_shell.window()) : m_shell.startWindow();
     const QPixmap picture = top->screen()->grabWindow(top->winId());
     const bool saved = (picture.isNull() ? top->grab() : picture).save(m_options.screenshot);
-    QCoreApplication::exit(saved ? 0 : 1);
+    if (saved)
+        emit finished(0);
+    else
+        giveUp(tr("The picture couldn't be written to %1.").arg(m_options.screenshot));
+}
+
+void PictureTaker::giveUp(const QString &sentence)
+{
+    m_timer.stop();
+    std::fputs(qPrintable(sentence + u'\n'), stderr);
+    emit finished(1);
 }
 
 } // namespace moli

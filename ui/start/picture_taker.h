@@ -11,7 +11,7 @@ namespace moli {
 class Shell;
 
 /// `--page` and `--screenshot`: shows a page, waits until everything has been read and painted, takes a picture of the
-/// window as it stands on the screen, and ends the program.
+/// window as it stands on the screen, and is finished.
 class PictureTaker : public QObject {
     Q_OBJECT
 public:
@@ -20,9 +20,14 @@ public:
     /// Called when the file is open, or at once for the first-run page.
     void begin();
 
+signals:
+    void finished(int code); ///< to end the program with
+
 private:
     void showPage();
-    [[nodiscard]] QString firstRecord(const QString &type) const;
+    [[nodiscard]] QString firstRecord(const QString &type);
+    /// Says why there is no picture.
+    void giveUp(const QString &sentence);
     void look();
     void take();
 

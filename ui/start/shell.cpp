@@ -28,6 +28,7 @@ Shell::Shell(QApplication &application, Preferences &preferences, LanguageLoader
     : m_application(application),
       m_preferences(preferences),
       m_language(language),
+      m_enterPresses(application),
       m_instance(std::make_unique<SingleInstance>())
 {
     connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Shell::raise);
@@ -167,9 +168,15 @@ void Shell::restore(const QString &backup)
     if (!m_session || m_opener.isBusy() || !m_window->mayClose())
         return;
     const QString path = m_session->store().path();
-    const std::shared_ptr<Progress> progress = needStartWindow().startWork(tr("Restoring the backup…"), false);
-    m_start->show();
+    needStartWindow().show(); // before the other window goes: without any, the program would end
     leaveFile();
+    restoreInto(path, backup);
+}
+
+void Shell::restoreInto(const QString &path, const QString &backup)
+{
+    (void)needStartWindow().startWork(tr("Restoring the backup…"), false);
+    m_start->show();
     m_opener.restore(backup, path, {}, [this, path](OpenResult result) { received(path, std::move(result)); });
 }
 
@@ -204,12 +211,59 @@ void Shell::received(const QString &path, OpenResult result)
     }
     if (m_start)
         m_start->stopWork();
+    // A file whose beginning is destroyed can't be told from one that never was Moli's, but for its backups.
+    const bool wasOurs = result.outcome == OpenOutcome::NotMoli && !listBackups(path).isEmpty();
+    if (result.outcome == OpenOutcome::Damaged || wasOurs) {
+        tellDamaged(path, sentence);
+        emit refused(sentence);
+        return;
+    }
+    emit refused(sentence);
     if (m_window) {
         m_start.reset();
         tellPerson(m_window.get(), tr("The file couldn't be opened"), sentence);
         return;
     }
     showStart(sentence);
+}
+
+void Shell::tellDamaged(const QString &path, const QString &sentence)
+{
+    if (!m_window) {
+        showStart(sentence);
+        (void)m_start->startWork(tr("Looking for a backup of %1…").arg(QFileInfo(path).fileName()), false);
+    }
+    m_opener.findBackup(path, [this, path, sentence](const std::optional<BackupFile> &backup) {
+        if (m_start)
+            m_start->stopWork();
+        offerBackup(path, sentence, backup);
+    });
+}
+
+void Shell::offerBackup(const QString &path, const QString &sentence, const std::optional<BackupFile> &backup)
+{
+    if (!backup) {
+        const QString none = sentence + u' ' + tr("There is no whole backup beside it.");
+        if (m_window) {
+            m_start.reset();
+            tellPerson(m_window.get(), tr("The file couldn't be opened"), none);
+        } else {
+            showStart(none);
+        }
+        return;
+    }
+    const QDateTime made = backup->madeAt.toLocalTime();
+    const QString when = QLocale().toString(made.date(), QLocale::LongFormat) + made.time().toString(u" HH:mm");
+    const QString button = tr("Restore the backup of %1").arg(when);
+    if (!m_window) {
+        showStart(sentence);
+        m_start->offer(button, [this, path, file = backup->path] { restoreInto(path, file); });
+        return;
+    }
+    m_start.reset();
+    const int answer = askPerson(m_window.get(), tr("The file couldn't be opened"), sentence, {tr("Close"), button});
+    if (answer == 1 && m_window->mayClose())
+        restoreInto(path, backup->path);
 }
 
 void Shell::enter(std::unique_ptr<Store> store, const QString &sentence)
@@ -236,7 +290,7 @@ void Shell::enter(std::unique_ptr<Store> store, const QString &sentence)
                 if (m_window && !backup.sentence.isEmpty())
                     m_window->say(backup.sentence);
             });
-    if (m_session->operatorName().isEmpty() && !m_alone)
+    if (m_session->operatorName().isEmpty() && !m_session->store().isReadOnly() && !m_alone)
         askOperator();
     emit opened();
 }

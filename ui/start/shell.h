@@ -3,6 +3,7 @@
 
 #include "ui/page.h"
 #include "ui/start/file_opener.h"
+#include "ui/widgets/enter_presses.h"
 
 #include <QObject>
 
@@ -41,12 +42,18 @@ public:
 signals:
     /// A file is open and its window is there.
     void opened();
+    /// A file couldn't be opened; the start page or a dialog says so.
+    void refused(const QString &sentence);
 
 private:
     void askForFile();
     void createFile(const QString &path, const CreateOptions &options);
     void makeDemo(const QStringList &places);
     void restore(const QString &backup);
+    void restoreInto(const QString &path, const QString &backup);
+    /// Says that the file is damaged, with a way to its newest backup.
+    void tellDamaged(const QString &path, const QString &sentence);
+    void offerBackup(const QString &path, const QString &sentence, const std::optional<BackupFile> &backup);
     void received(const QString &path, OpenResult result);
     void enter(std::unique_ptr<Store> store, const QString &sentence);
     void leaveFile();
@@ -60,6 +67,7 @@ private:
     Preferences &m_preferences;
     LanguageLoader &m_language;
     FileOpener m_opener;
+    EnterPresses m_enterPresses;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;

@@ -4,6 +4,8 @@
 #include "db/records/built_in_records.h"
 #include "ui/theme.h"
 #include "ui/tools/preferences.h"
+#include "ui/tools/question.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -52,7 +54,7 @@ StartWindow::StartWindow(Preferences &preferences, QWidget *parent)
     : QWidget(parent),
       m_preferences(preferences),
       m_pages(new QStackedWidget(this)),
-      m_message(new QLabel(this)),
+      m_notice(new NoticeBar(this)),
       m_progress(new ProgressPanel(this))
 {
     setObjectName(QStringLiteral("startWindow"));
@@ -61,11 +63,6 @@ StartWindow::StartWindow(Preferences &preferences, QWidget *parent)
     setMinimumSize(880, 600);
     resize(1000, 660);
 
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_message->setProperty("role", "banner");
-    m_message->setContentsMargins(16, 10, 16, 10);
-    m_message->hide();
     m_choices = makeChoices();
     m_form = makeNewFile();
     m_pages->addWidget(m_choices);
@@ -74,7 +71,7 @@ StartWindow::StartWindow(Preferences &preferences, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setContentsMargins(48, 40, 48, 32);
     right->setSpacing(16);
-    right->addWidget(m_message);
+    right->addWidget(m_notice);
     right->addWidget(m_progress);
     right->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(this);
@@ -116,8 +113,10 @@ QPushButton *StartWindow::makeChoice(const QString &icon, const QString &title, 
     sign->setPixmap(themeIcon(icon, Ink::Primary).pixmap(32, 32));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
+    texts->addStretch(1);
     texts->addWidget(label(title, "cardTitle", button));
     texts->addWidget(label(text, "hint", button));
+    texts->addStretch(1);
     auto *layout = new QHBoxLayout(button);
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(20);
@@ -265,6 +264,15 @@ void StartWindow::create()
         path += u".moli";
     if (mistake.isEmpty() && QFileInfo::exists(path))
         mistake = tr("There is a file of that name already. Please choose another name, or open that file.");
+    // The suggested folder is Moli's own; another one may be a slip of the keys.
+    if (mistake.isEmpty() && m_placeTyped && !QFileInfo(QFileInfo(path).absolutePath()).isDir()
+        && askPerson(this, tr("Make the folder?"),
+                     tr("There is no folder %1 yet.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                     {tr("Choose another place"), tr("Make the folder")})
+            == 0) {
+        m_place->setFocus();
+        return;
+    }
     if (mistake.isEmpty() && !QDir().mkpath(QFileInfo(path).absolutePath()))
         mistake = tr("The folder can't be made. Please choose another place.");
     m_mistake->setText(mistake);
@@ -279,17 +287,24 @@ void StartWindow::create()
     emit createRequested(path, options);
 }
 
-void StartWindow::tell(const QString &sentence, bool warning)
+void StartWindow::tell(const QString &sentence)
 {
-    m_message->setText(sentence);
-    m_message->setProperty("tone", warning ? "warm" : "");
-    setRole(m_message, "banner");
-    m_message->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->tell(sentence);
+}
+
+void StartWindow::offer(const QString &button, std::function<void()> taken)
+{
+    m_notice->tell(told(), "warm", button, std::move(taken));
+    setRole(m_notice->button(), "primary");
+    m_notice->button()->setFocus();
 }
 
 QString StartWindow::told() const
 {
-    return m_message->isHidden() ? QString() : m_message->text();
+    return m_notice->sentence();
 }
 
 void StartWindow::showChoices()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace moli {
 
+class NoticeBar;
 class Preferences;
 
 /// What a person sees who has no file open: a new file for her office, a file that is there, or the demo.
@@ -24,8 +25,10 @@ public:
     explicit StartWindow(Preferences &preferences, QWidget *parent = nullptr);
 
     /// Says above the choices why a file couldn't be opened.
-    void tell(const QString &sentence, bool warning = true);
+    void tell(const QString &sentence);
     [[nodiscard]] QString told() const;
+    /// A way out beside what was told.
+    void offer(const QString &button, std::function<void()> taken);
     void showChoices();
     void showNewFile();
     /// Long work: the choices rest meanwhile.
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] QComboBox *officeBox() const { return m_office; }
     [[nodiscard]] QLineEdit *operatorEdit() const { return m_operator; }
     [[nodiscard]] QLineEdit *placeEdit() const { return m_place; }
+    [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] ProgressPanel *progressPanel() const { return m_progress; }
 
 signals:
@@ -67,7 +71,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_choices = nullptr;
     QWidget *m_form = nullptr;
-    QLabel *m_message;
+    NoticeBar *m_notice;
     QPushButton *m_newFile = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_demo = nullptr;

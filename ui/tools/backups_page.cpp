@@ -129,10 +129,10 @@ void BackupsPage::fill(const QList<BackupFile> &files)
     m_files = files;
     m_table->setRowCount(static_cast<int>(files.size()));
     const QLocale locale;
+    const ValueText text(m_session.store());
     for (int row = 0; row < files.size(); ++row) {
         const BackupFile &file = files.at(row);
-        m_table->setItem(row, MadeAt,
-                         new QTableWidgetItem(locale.toString(file.madeAt.toLocalTime(), QLocale::ShortFormat)));
+        m_table->setItem(row, MadeAt, new QTableWidgetItem(text.instant(file.madeAt.toMSecsSinceEpoch())));
         m_table->setItem(row, Cause, new QTableWidgetItem(causeText(file.cause)));
         m_table->setItem(row, Size,
                          new QTableWidgetItem(
@@ -213,7 +213,7 @@ void BackupsPage::restore()
     const BackupFile *file = current();
     if (!file)
         return;
-    const QString made = QLocale().toString(file->madeAt.toLocalTime(), QLocale::ShortFormat);
+    const QString made = ValueText(m_session.store()).instant(file->madeAt.toMSecsSinceEpoch());
     const QString path = file->path;
     const int answer = askPerson(
         window(), tr("Restore the backup of %1?").arg(made),

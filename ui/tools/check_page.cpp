@@ -159,7 +159,7 @@ QString CheckPage::kindText(const QString &kind)
         return tr("Doubtful");
     if (kind == u"gap")
         return tr("Missing");
-    return kind;
+    return tr("To be looked at");
 }
 
 void CheckPage::showProblems(const QList<Store::CheckProblem> &problems, bool repaired)

@@ -18,7 +18,7 @@ namespace {
 constexpr int pageSize = 100;
 constexpr int mostEntries = 500; ///< of one batch; an import may have changed a hundred thousand
 
-enum Column { When, Who, What, OldValue, NewValue, ColumnCount };
+enum Column { When, Number, Who, What, OldValue, NewValue, ColumnCount };
 enum ItemRole { BatchRole = Qt::UserRole + 1, UnfoldedRole, TypeRole, IdRole, UndoableRole };
 
 } // namespace
@@ -56,7 +56,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
       m_tree(new QTreeWidget(this))
 {
     m_tree->setColumnCount(ColumnCount);
-    m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
+    m_tree->setHeaderLabels({tr("When"), tr("Number"), tr("Who"), tr("What"), tr("Before"), tr("After")});
     m_tree->setAccessibleName(tr("History of changes"));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
@@ -65,10 +65,11 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setHighlightSections(false);
     const int letter = fontMetrics().horizontalAdvance(u'0');
-    m_tree->setColumnWidth(When, 30 * letter);
-    m_tree->setColumnWidth(Who, 18 * letter);
-    m_tree->setColumnWidth(What, 46 * letter);
-    m_tree->setColumnWidth(OldValue, 30 * letter);
+    m_tree->setColumnWidth(When, 26 * letter);
+    m_tree->setColumnWidth(Number, 12 * letter);
+    m_tree->setColumnWidth(Who, 14 * letter);
+    m_tree->setColumnWidth(What, 42 * letter);
+    m_tree->setColumnWidth(OldValue, 20 * letter);
     m_more->setProperty("role", "quiet");
     m_undo->setIcon(themeIcon(QStringLiteral("undo")));
     auto *hint =
@@ -155,12 +156,12 @@ void HistoryPage::addBatches(const Batches &loaded, bool fromStart)
         item->setText(When, batch.at > 0 ? text.instant(batch.at) : tr("From the start"));
         item->setText(Who, batch.who);
         item->setToolTip(Who, loaded.offices.value(batch.office));
-        item->setText(What, batchText(m_session.store().registry(), batch, loaded.titles.value(batch.firstRecord)));
+        item->setText(Number, QString::number(batch.number)); // as "Undo of number 41" has it
+        QString what = batchText(m_session.store().registry(), batch, loaded.titles.value(batch.firstRecord));
+        if (batch.kind == BatchKind::Edit && !batch.reason.isEmpty())
+            what = tr("%1 (%2)", "what was done, why").arg(what, batch.reason);
+        item->setText(What, batch.undoneBy ? tr("%1 (undone by number %2)").arg(what).arg(*batch.undoneBy) : what);
         item->setToolTip(What, item->text(What));
-        if (batch.undoneBy)
-            item->setText(OldValue, tr("Undone"));
-        else if (batch.kind == BatchKind::Edit)
-            item->setText(OldValue, batch.reason);
         item->setData(0, BatchRole, batch.number);
         item->setData(0, UndoableRole, !batch.undoneBy && batch.kind != BatchKind::Setup);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,16 +46,29 @@ public:
             });
             buttons->addWidget(button);
         }
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(24, 24, 24, 16);
-        layout->setSpacing(12);
-        layout->addWidget(title);
-        layout->addWidget(sentence);
-        layout->addSpacing(8);
-        layout->addLayout(buttons);
+        m_layout = new QVBoxLayout(this);
+        m_layout->setContentsMargins(24, 24, 24, 16);
+        m_layout->setSpacing(12);
+        m_layout->addWidget(title);
+        m_layout->addWidget(sentence);
+        m_layout->addSpacing(8);
+        m_layout->addLayout(buttons);
+    }
+
+    /// A line below the sentence, which names it.
+    QLineEdit *addLine(const QString &name)
+    {
+        auto *line = new QLineEdit(this);
+        line->setAccessibleName(name);
+        m_layout->insertWidget(2, line);
+        line->setFocus();
+        return line;
     }
 
     int answer = 0;
+
+private:
+    QVBoxLayout *m_layout;
 };
 
 } // namespace
@@ -64,6 +78,14 @@ int askPerson(QWidget *parent, const QString &heading, const QString &text, cons
     QuestionDialog dialog(parent, heading, text, answers, dangerous);
     dialog.exec();
     return dialog.answer;
+}
+
+QString askForText(QWidget *parent, const QString &heading, const QString &label, const QString &take)
+{
+    QuestionDialog dialog(parent, heading, label, {QCoreApplication::translate("Question", "Cancel"), take}, false);
+    const QLineEdit *line = dialog.addLine(label);
+    dialog.exec();
+    return dialog.answer == 1 ? line->text().trimmed() : QString();
 }
 
 void tellPerson(QWidget *parent, const QString &heading, const QString &text)

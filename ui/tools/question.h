@@ -12,6 +12,9 @@ namespace moli {
 /// place of the answer. Tests find the dialog by its object name, "question".
 [[nodiscard]] int askPerson(QWidget *parent, const QString &heading, const QString &text, const QStringList &answers,
                             bool dangerous = false);
+/// Asks for a line of text in the same quiet dialog; empty when the person gave none. The last argument is what the
+/// button says that takes it.
+[[nodiscard]] QString askForText(QWidget *parent, const QString &heading, const QString &label, const QString &take);
 /// Tells something that can't stand at the window's foot.
 void tellPerson(QWidget *parent, const QString &heading, const QString &text);
 

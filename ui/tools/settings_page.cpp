@@ -168,7 +168,10 @@ void SettingsPage::addKeys(const Card &card)
 {
     const QList<std::pair<QString, QString>> keys{
         {tr("Ctrl+K"), tr("Search records, pages and actions")},
-        {tr("Ctrl+S"), tr("Save")},
+        {tr("Ctrl+N"), tr("New record, in a list")},
+        {tr("Ctrl+S, Ctrl+Shift+S"), tr("Save; save and enter another")},
+        {tr("Ctrl+F"), tr("Search in the list")},
+        {tr("Ctrl+C, Ctrl+V"), tr("Copy rows to a spreadsheet, paste rows from one")},
         {tr("Ctrl+Z, Ctrl+Y"), tr("Undo and redo your last step")},
         {tr("Alt+←, Alt+→"), tr("Back and forward")},
         {tr("F6"), tr("Between navigation and page")},
@@ -199,8 +202,12 @@ void SettingsPage::arrangeCards()
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
     for (int row = 0; row <= m_cards.size(); ++row)
         m_grid->setRowStretch(row, row == (m_cards.size() + columns - 1) / columns ? 1 : 0);
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 3 : 1);
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    // No wider than the cards: they stand at the left, where the eye begins.
+    const QMargins margins = m_grid->contentsMargins();
+    m_grid->parentWidget()->setMaximumWidth(columns * (cardWidth + m_grid->spacing()) + margins.left()
+                                            + margins.right());
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

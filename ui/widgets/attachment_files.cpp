@@ -7,10 +7,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
-#include <QTemporaryDir>
 #include <QUrl>
 
 namespace moli {
@@ -32,26 +29,14 @@ void writeFile(const QString &path, const QByteArray &bytes)
     }
 }
 
-/// A path in a folder of its own, so that the name stays what the person knows.
-QString temporaryPath(const QString &name)
-{
-    QTemporaryDir folder(QDir::tempPath() + u"/moli-XXXXXX");
-    folder.setAutoRemove(false); // the program that opens it needs it after this
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString safe = QFileInfo(name).fileName().replace(forbidden, QStringLiteral("_"));
-    return folder.filePath(safe.isEmpty() ? QStringLiteral("attachment") : safe);
-}
-
 } // namespace
 
 void openAttachment(Session &session, QWidget *context, const QString &sha256, const QString &name)
 {
     session.read(
         context, say(QT_TRANSLATE_NOOP("moli::AttachmentFiles", "Opening the attachment")),
-        [&store = session.store(), sha256, name] {
-            const QString path = temporaryPath(name);
-            writeFile(path, store.attachmentBytes(sha256, AttachmentSize::Original));
-            return path;
+        [&store = session.store(), &copies = session.openedCopies(), sha256, name] {
+            return copies.add(name, store.attachmentBytes(sha256, AttachmentSize::Original));
         },
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
@@ -60,11 +45,7 @@ void openBytes(Session &session, QWidget *context, const QByteArray &bytes, cons
 {
     session.read(
         context, say(QT_TRANSLATE_NOOP("moli::AttachmentFiles", "Opening the attachment")),
-        [bytes, name] {
-            const QString path = temporaryPath(name);
-            writeFile(path, bytes);
-            return path;
-        },
+        [&copies = session.openedCopies(), bytes, name] { return copies.add(name, bytes); },
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 

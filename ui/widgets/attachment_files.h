@@ -7,7 +7,7 @@ class QWidget;
 
 namespace moli {
 
-/// Writes an attachment into the temporary folder and has the desktop open it.
+/// Has the desktop open a copy of an attachment that lasts as long as the session.
 void openAttachment(Session &session, QWidget *context, const QString &sha256, const QString &name);
 /// Asks where to, and writes it there.
 void saveAttachmentAs(Session &session, QWidget *context, const QString &sha256, const QString &name);

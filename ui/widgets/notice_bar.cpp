@@ -2,15 +2,22 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace moli {
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent),
+      m_sentence(new QLabel(this)),
+      m_button(new QPushButton(this)),
+      m_linkRow(new QWidget(this)),
+      m_linkFlow(new FlowLayout(m_linkRow, 4))
 {
     setObjectName(QStringLiteral("noticeBar"));
     setProperty("role", "banner");
@@ -34,7 +41,12 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(th
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_sentence, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_linkRow);
+    m_linkRow->hide();
+    layout->addLayout(texts, 1);
     layout->addWidget(m_button);
     layout->addWidget(close, 0, Qt::AlignTop);
     QWidget::setTabOrder(m_button, close);
@@ -46,10 +58,39 @@ void NoticeBar::tell(const QString &sentence, const char *tone, const QString &b
     m_sentence->setText(sentence);
     setProperty("tone", tone);
     setRole(this, "banner"); // looks at the tone, too
+    setLinks({});
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_clicked = std::move(clicked);
     setVisible(true);
+    emit shownChanged(true);
+}
+
+void NoticeBar::setLinks(const QList<Link> &links)
+{
+    for (QPushButton *old : std::as_const(m_links)) {
+        m_linkFlow->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // it may be the one that was pressed
+    }
+    m_links.clear();
+    QWidget *before = nullptr;
+    for (const Link &link : links) {
+        auto *button = new QPushButton(QString(link.text).replace(u'&', QStringLiteral("&&")), m_linkRow);
+        button->setProperty("role", "link");
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QPushButton::clicked, this, link.followed);
+        m_linkFlow->addWidget(button);
+        m_links.append(button);
+        if (before) {
+            setTabOrder(before, button);
+        }
+        before = button;
+    }
+    if (before) {
+        setTabOrder(before, m_button);
+    }
+    m_linkRow->setVisible(!m_links.isEmpty());
 }
 
 QString NoticeBar::sentence() const
@@ -61,6 +102,7 @@ void NoticeBar::clear()
 {
     hide();
     m_clicked = {};
+    emit shownChanged(false);
 }
 
 } // namespace moli

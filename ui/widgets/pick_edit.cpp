@@ -5,6 +5,7 @@
 #include "ui/widgets/drop_panel.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -33,7 +34,13 @@ PickEdit::PickEdit(QWidget *parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_list);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { takeRow(m_list->row(item)); });
-    connect(m_list, &QListWidget::itemEntered, this, [this](QListWidgetItem *item) { m_list->setCurrentItem(item); });
+    connect(m_list, &QListWidget::itemEntered, this, [this](QListWidgetItem *item) {
+        if (QCursor::pos() == m_restingPointer) {
+            return; // the list came under the pointer, not the pointer over the list
+        }
+        m_list->setCurrentItem(item);
+        m_highlightedByKeys = false;
+    });
 
     QAction *open = addAction(themeIcon(QStringLiteral("chevron_down"), Ink::Muted), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Show the choices"));
@@ -142,6 +149,8 @@ void PickEdit::showEntries(const QString &asked, const QList<Entry> &entries)
 {
     m_awaiting = m_debounce.isActive();
     m_entries = entries;
+    m_highlightedByKeys = false;
+    m_restingPointer = QCursor::pos();
     m_list->clear();
     for (const Entry &entry : entries) {
         auto *item = new QListWidgetItem(entry.text, m_list);
@@ -172,7 +181,7 @@ void PickEdit::showEntries(const QString &asked, const QList<Entry> &entries)
     const int rows = std::min<int>(mostRowsShown, static_cast<int>(entries.size()));
     m_panel->open(QSize(std::max(width(), 220), rows * std::max(rowHeight, 20) + 6));
     if (waiting == Waiting::Highlight) {
-        moveHighlight(1);
+        moveHighlight(m_waitingStep);
     }
 }
 
@@ -182,6 +191,8 @@ void PickEdit::moveHighlight(int by)
     const int last = m_list->count() - 1;
     m_list->setCurrentRow(m_list->currentRow() < 0 && by < 0 ? last : std::clamp(row, 0, last));
     m_list->scrollToItem(m_list->currentItem());
+    m_highlightedByKeys = true;
+    m_restingPointer = QCursor::pos();
 }
 
 void PickEdit::takeRow(int row)
@@ -255,6 +266,7 @@ void PickEdit::keyPressEvent(QKeyEvent *event)
         }
         if (m_awaiting || !open) {
             m_waiting = Waiting::Highlight;
+            m_waitingStep = by;
             ask(question());
         } else {
             moveHighlight(by);
@@ -326,8 +338,10 @@ void PickEdit::focusOutEvent(QFocusEvent *event)
         return;
     }
     const int highlighted = m_panel->isOpen() ? m_list->currentRow() : -1;
+    // Who went through the list with the keys has chosen; to make a new record, Enter has to say so.
+    const bool chosen = m_highlightedByKeys && highlighted >= 0 && !m_entries.at(highlighted).isAction;
     m_panel->close();
-    if (isUnsettled() && highlighted >= 0 && event->reason() != Qt::MouseFocusReason) {
+    if (highlighted >= 0 && (isUnsettled() || chosen) && event->reason() != Qt::MouseFocusReason) {
         takeRow(highlighted);
     } else if (isUnsettled() && (m_awaiting || m_asked != question())) {
         m_waiting = Waiting::Settle;

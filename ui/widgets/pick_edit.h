@@ -65,7 +65,7 @@ private:
     void textTyped();
     void ask(const QString &typed);
     void showEntries(const QString &asked, const QList<Entry> &entries);
-    void moveHighlight(int by);
+    void moveHighlight(int by); ///< by the keys
     void take(const Entry &entry);
     void takeRow(int row);
     [[nodiscard]] int onlyMeaning() const; ///< row of the one entry that the text means, or -1
@@ -80,6 +80,9 @@ private:
     bool m_awaiting = false; ///< asked or about to ask
     int m_question = 0;
     Waiting m_waiting = Waiting::Nothing;
+    int m_waitingStep = 1;            ///< where the highlight goes when the list comes
+    QPoint m_restingPointer;          ///< on the screen, where it was when the list changed below it
+    bool m_highlightedByKeys = false; ///< and not by a pointer that happens to be over the list
     bool m_keepsNothing = false;
     QPointer<DropPanel> m_panel;
     QListWidget *m_list;

@@ -11,6 +11,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -170,7 +171,8 @@ TEST_CASE("Numbers and money are written out when the field is left", "[ui]")
     budget->input()->setFocus();
     typeText("1234.5");
     press(Qt::Key_Return);
-    CHECK(qobject_cast<QLineEdit *>(budget->input())->text() == "¥1,234.50");
+    CHECK(qobject_cast<QLineEdit *>(budget->input())->text() == "1,234.50"); // the unit stands behind it
+    CHECK(budget->findChild<QLabel *>()->text() == "yuan");
     CHECK(budget->value() == QVariant(123450LL));
 }
 

@@ -18,7 +18,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSqlDatabase>
@@ -95,9 +95,9 @@ struct FormFixture : UiFixture {
     void answer(const QString &text)
     {
         QTimer::singleShot(0, qApp, [text] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            REQUIRE(box);
-            for (QAbstractButton *button : box->buttons()) {
+            QWidget *question = QApplication::activeModalWidget();
+            REQUIRE(question);
+            for (QAbstractButton *button : question->findChildren<QAbstractButton *>()) {
                 if (button->text() == text) {
                     button->click();
                     return;
@@ -180,12 +180,95 @@ TEST_CASE("Saving says what is missing and goes there; soft problems don't hold 
     CHECK(!ui.row("name")->mistake().isEmpty());
     CHECK(!ui.row("form")->mistake().isEmpty());
     CHECK(QApplication::focusWidget() == ui.input("name"));
-    CHECK(form.notice()->sentence().contains(ui.row("name")->mistake()));
+    CHECK(form.notice()->links().first()->text().contains(ui.row("name")->mistake()));
     CHECK(form.fields()->editor("short_name")->value() == QVariant("茉莉"));
     ui.fillOrganization("茉莉社工");
     CHECK(ui.pressSave());
     CHECK(!ui.row("head")->warning().isEmpty()); // expected, said, saved all the same
     CHECK(form.notice()->sentence().isEmpty());
+}
+
+TEST_CASE("The notice lists all mistakes, leads to each, and goes when they are put right", "[ui]")
+{
+    FormFixture ui;
+    RecordForm &form = ui.open("organization");
+    ui.typeInto("volunteers", "many");
+    CHECK(!ui.pressSave());
+    NoticeBar *notice = form.notice();
+    const auto lineOf = [&](const QString &field) {
+        const QString label = form.fields()->editor(field)->field().label();
+        for (QPushButton *link : notice->links()) {
+            if (link->text().startsWith(label + u':') || link->text().contains(u"“" + label + u"”")) {
+                return link;
+            }
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    REQUIRE(lineOf("volunteers"));
+    REQUIRE(lineOf("name"));
+    REQUIRE(lineOf("form"));
+    CHECK(notice->links().size() == 4);     // the link, too
+    REQUIRE(lineOf("district") == nullptr); // the office's own stands there already
+    lineOf("form")->setFocus();
+    press(Qt::Key_Space);
+    CHECK(QApplication::focusWidget() == ui.input("form"));
+    QApplication::setActiveWindow(&form);
+    lineOf("volunteers")->setFocus();
+    press(Qt::Key_Space);
+    CHECK(QApplication::focusWidget() == ui.input("volunteers"));
+
+    ui.typeInto("volunteers", "12");
+    press(Qt::Key_Tab);
+    ui.settle();
+    CHECK(!lineOf("volunteers"));
+    CHECK(ui.row("volunteers")->mistake().isEmpty());
+    CHECK(notice->links().size() == 3);
+    ui.fillOrganization("茉莉社工");
+    press(Qt::Key_Tab);
+    ui.settle();
+    CHECK(notice->sentence().isEmpty());
+    CHECK(ui.pressSave());
+}
+
+TEST_CASE("A choice made with the arrow keys holds when Tab leaves the field", "[ui]")
+{
+    FormFixture ui;
+    const Record record = ui.save(someOrganization(ui.store(), "茉莉社工"));
+    RecordForm &form = ui.open("organization", record.id());
+    const QVariant before = form.fields()->editor("form")->value();
+    ui.input("form")->setFocus();
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    press(Qt::Key_Tab);
+    ui.settle();
+    const QVariant chosen = form.fields()->editor("form")->value();
+    CHECK(chosen != before);
+    CHECK(!chosen.isNull());
+    CHECK(form.isChanged());
+    REQUIRE(ui.pressSave());
+    CHECK(ui.store().get("organization", record.id())->value("form") == chosen);
+
+    // A pointer that happens to rest where the list opens chooses nothing.
+    ui.input("link")->setFocus();
+    press(Qt::Key_Up);
+    QListWidget *list = nullptr;
+    for (QListWidget *each : form.findChildren<QListWidget *>()) {
+        list = each->isVisible() ? each : list;
+    }
+    REQUIRE(list);
+    const int row = list->currentRow();
+    REQUIRE(row == 1); // "linked" is the last of three
+    emit list->itemEntered(list->item(0));
+    CHECK(list->currentRow() == row);
+    press(Qt::Key_Tab);
+    CHECK(form.fields()->editor("link")->value() == "incubated");
+
+    // A list that was opened and closed again changes nothing.
+    ui.input("form")->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Tab);
+    CHECK(form.fields()->editor("form")->value() == chosen);
 }
 
 TEST_CASE("Text that isn't a value holds the saving back", "[ui]")
@@ -302,7 +385,7 @@ TEST_CASE("A draft survives a crash and is offered", "[ui]")
     CHECK(qobject_cast<QLineEdit *>(ui.input("volunteers"))->text() == "twelve");
     CHECK(!again.draftNotice()->sentence().isEmpty());
 
-    again.draftNotice()->findChild<QPushButton *>()->click(); // discard
+    again.draftNotice()->button()->click(); // discard
     ui.settle();
     CHECK(!again.isChanged());
     CHECK(again.fields()->editor("name")->value().isNull());

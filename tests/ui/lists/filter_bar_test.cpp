@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QToolButton>
 
 using namespace moli;
 
@@ -186,4 +187,47 @@ TEST_CASE("Every part of the filter bar has an accessible name", "[ui]")
             }
         }
     }
+}
+
+TEST_CASE("Tab goes through the filter bar in reading order", "[ui]")
+{
+    BarFixture ui;
+    auto *tool = new QToolButton; // as a list puts it there, made after everything else
+    tool->setFocusPolicy(Qt::StrongFocus);
+    ui.bar.addTool(tool);
+    showActive(ui.bar, {1600, 200});
+    ui.bar.textEdit()->setFocus();
+    QList<QWidget *> inOrder;
+    for (int i = 0; i < 40 && QApplication::focusWidget() != tool; ++i) {
+        inOrder.append(QApplication::focusWidget());
+        press(Qt::Key_Tab);
+    }
+    REQUIRE(QApplication::focusWidget() == tool);
+    CHECK(inOrder.size() > 4);
+    CHECK(inOrder.last() == ui.bar.savedFiltersButton());
+    QPoint before(-1, -1);
+    for (const QWidget *widget : inOrder) {
+        const QPoint place = widget->mapTo(&ui.bar, QPoint(0, 0));
+        CAPTURE(place.x(), place.y(), before.x(), before.y());
+        CHECK((place.y() > before.y() + 10 || place.x() > before.x()));
+        before = place;
+    }
+}
+
+TEST_CASE("A filter without anything to choose says so", "[ui]")
+{
+    UiFixture ui;
+    FilterBar bar(ui.session, ui.store().registry().type("payment"));
+    showActive(bar);
+    auto *empty = qobject_cast<ValueFilter *>(bar.fieldFilter("project"));
+    REQUIRE(empty);
+    empty->click();
+    ui.settle();
+    REQUIRE(empty->list()->count() == 1);
+    QListWidgetItem *item = empty->list()->item(0);
+    CHECK(!item->text().isEmpty());
+    empty->list()->setFocus();
+    press(Qt::Key_Space);
+    QTest::mouseClick(empty->list()->viewport(), Qt::LeftButton, {}, empty->list()->visualItemRect(item).center());
+    CHECK(bar.conditions().isEmpty());
 }

@@ -5,13 +5,18 @@
 #include "ui/lists/record_details.h"
 #include "ui/lists/record_table.h"
 #include "ui/lists/record_table_model.h"
+#include "ui/lists/totals_footer.h"
+#include "ui/sheets/paste_dialog.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace moli;
@@ -211,4 +216,94 @@ TEST_CASE("The list page of every type opens and has names for all its parts", "
             }
         }
     }
+}
+
+TEST_CASE("A record that was just made is chosen in its list, and one that the filters hide is told of", "[ui]")
+{
+    PageFixture ui;
+    for (int i = 0; i < 250; ++i) {
+        ui.save(someOrganization(ui.store(), QStringLiteral("榕城协会%1").arg(i, 3, 10, QChar(u'0'))));
+    }
+    ListPage &page = ui.open("organization");
+    page.hide();
+    const Record last = ui.save(someOrganization(ui.store(), "最后的中心")); // zuihou: behind the first page
+    page.reveal(last.id());
+    showActive(page, {1100, 700});
+    ui.settle();
+    CHECK(page.table()->currentId() == last.id());
+    CHECK(page.table()->visualRect(page.table()->currentIndex()).intersects(page.table()->viewport()->rect()));
+
+    page.filterBar()->setRows({}, "茉莉", {});
+    emit page.filterBar()->changed();
+    ui.settle();
+    page.reveal(last.id());
+    ui.settle();
+    auto *notice = page.findChild<NoticeBar *>();
+    REQUIRE(notice->isVisible());
+    CHECK(notice->sentence().contains("最后的中心"));
+    notice->button()->setFocus();
+    press(Qt::Key_Space);
+    ui.settle();
+    CHECK(!notice->isVisible());
+    CHECK(page.filterBar()->isEmpty());
+    CHECK(page.table()->currentId() == last.id());
+}
+
+TEST_CASE("The totals are seen wherever the columns are scrolled to", "[ui]")
+{
+    PageFixture ui;
+    Record organization = someOrganization(ui.store(), "茉莉社工");
+    organization.set("members", 1200LL).set("volunteers", 34LL);
+    ui.save(organization);
+    ListPage &page = ui.open("organization");
+    auto *footer = page.findChild<TotalsFooter *>();
+    REQUIRE(footer->isVisible());
+    CHECK(footer->accessibleDescription().contains("Volunteers: 34"));
+    CHECK(footer->accessibleDescription().contains("Members: 1,200"));
+    const QImage before = footer->grab().toImage();
+    page.table()->horizontalScrollBar()->setValue(page.table()->horizontalScrollBar()->maximum());
+    CHECK(footer->grab().toImage() == before);
+    const int oneLine = footer->height();
+    footer->setFixedWidth(300); // what has no room goes into the next line
+    ui.settle();
+    CHECK(footer->height() > oneLine);
+}
+
+TEST_CASE("Rows of a spreadsheet are pasted as one step that Ctrl+Z takes back", "[ui]")
+{
+    PageFixture ui;
+    ListPage &page = ui.open("organization");
+    ui.save(someOrganization(ui.store(), "茉莉社工"));
+    ui.settle();
+    QApplication::clipboard()->setText(QStringLiteral("组织名称\t组织形式\t所属区县\t联系方式\n"
+                                                      "晨光妇女之家\t%1\t鼓楼区\t%2\n木兰姐妹社\t%1\t台江区\t%2\n")
+                                           .arg(ui.store().choiceLabel("organization.form", "community_group"),
+                                                ui.store().choiceLabel("organization.link", "linked")));
+    page.table()->setFocus();
+    press(Qt::Key_V, Qt::ControlModifier);
+    ui.settle();
+    auto *dialog = qobject_cast<PasteDialog *>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    CHECK(dialog->saveButton()->isEnabled());
+    QSignalSpy said(&page, &PageWidget::said);
+    dialog->saveButton()->click();
+    ui.settle();
+    CHECK(said.size() == 1);
+    CHECK(page.model()->rowCount() == 3);
+    REQUIRE(ui.store().undo(tester).batch != 0);
+    ui.settle();
+    CHECK(page.model()->rowCount() == 1);
+}
+
+TEST_CASE("Pasting nothing says so", "[ui]")
+{
+    PageFixture ui;
+    ui.save(someOrganization(ui.store(), "茉莉社工"));
+    ListPage &page = ui.open("organization");
+    QApplication::clipboard()->setText("  \n");
+    QSignalSpy said(&page, &PageWidget::said);
+    page.table()->setFocus();
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(said.size() == 1);
+    CHECK(!QApplication::activeModalWidget());
 }

@@ -2,6 +2,7 @@
 #include "tests/ui/main_window/window_support.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -108,6 +109,39 @@ TEST_CASE("Every icon draws something on the 24-px grid and follows the theme", 
         CHECK(light != nothing);
         if (content.contains("currentColor"))
             CHECK(light != dark);
+    }
+}
+
+TEST_CASE("Yes, no and not said look different, and so does what can't be changed", "[ui]")
+{
+    LookRestorer restore;
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        applyLook(*qApp, {mode, false});
+        const auto grabbed = [](Qt::CheckState state, bool enabled) {
+            QCheckBox box;
+            box.setTristate(true);
+            box.setCheckState(state);
+            box.setEnabled(enabled);
+            box.resize(40, 30);
+            return box.grab().toImage();
+        };
+        const auto green = [](const QImage &image) {
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y) == colours().primary ? 1 : 0;
+            }
+            return pixels;
+        };
+        const QImage no = grabbed(Qt::Unchecked, true);
+        const QImage unsaid = grabbed(Qt::PartiallyChecked, true);
+        const QImage yes = grabbed(Qt::Checked, true);
+        CHECK(no != unsaid);
+        CHECK(green(yes) > 40);
+        CHECK(green(no) == 0);
+        CHECK(green(unsaid) == 0); // only a yes is filled
+        CHECK(grabbed(Qt::Checked, false) != grabbed(Qt::Unchecked, false));
+        CHECK(green(grabbed(Qt::Checked, false)) == 0);
     }
 }
 

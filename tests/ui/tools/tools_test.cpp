@@ -57,16 +57,17 @@ TEST_CASE("The history unfolds to old and new values and undoes an older step", 
     QTreeWidget *tree = page.tree();
     REQUIRE(tree->topLevelItemCount() >= 3);
     QTreeWidgetItem *rename = tree->topLevelItem(1);
-    CHECK(rename->text(1) == tester);
+    CHECK(rename->text(1) == QString::number(desk.store().batches(2).at(1).number));
+    CHECK(rename->text(2) == tester);
     tree->setCurrentItem(rename);
     rename->setExpanded(true);
     desk.settle();
     REQUIRE(rename->childCount() == 1);
     QTreeWidgetItem *entry = rename->child(0);
-    CHECK(entry->text(2) == QStringLiteral("晨曦妇女之家"));
+    CHECK(entry->text(3) == QStringLiteral("晨曦妇女之家"));
     REQUIRE(entry->childCount() == 1);
-    CHECK(entry->child(0)->text(3) == QStringLiteral("晨光妇女之家"));
-    CHECK(entry->child(0)->text(4) == QStringLiteral("晨曦妇女之家"));
+    CHECK(entry->child(0)->text(4) == QStringLiteral("晨光妇女之家"));
+    CHECK(entry->child(0)->text(5) == QStringLiteral("晨曦妇女之家"));
 
     QList<Target> asked;
     QObject::connect(&page, &PageWidget::targetRequested, [&](const Target &target) { asked.append(target); });
@@ -79,8 +80,13 @@ TEST_CASE("The history unfolds to old and new values and undoes an older step", 
     desk.settle();
     CHECK(desk.store().get(organization, first)->text(QStringLiteral("name")) == QStringLiteral("晨光妇女之家"));
     CHECK_FALSE(heard.isEmpty());
-    REQUIRE(desk.waitFor([&] { return tree->topLevelItemCount() >= 4; }));
+    REQUIRE(desk.waitFor([&] { return tree->topLevelItemCount() >= 5; }));
     desk.settle();
+    // The undo names a number, and both lines show theirs.
+    QTreeWidgetItem *undone = tree->topLevelItem(2);
+    CHECK(tree->topLevelItem(0)->text(3).contains(undone->text(1)));
+    CHECK(undone->text(3).contains(tree->topLevelItem(0)->text(1)));
+    CHECK(undone->text(4).isEmpty()); // "Before" is for values
     CHECK(desk.errors.isEmpty());
 }
 
