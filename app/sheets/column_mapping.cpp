@@ -12,8 +12,9 @@ QString bare(const QString &heading)
 {
     static const QRegularExpression unit(QStringLiteral("[(（][^)）]*[)）]$"));
     static const QRegularExpression decoration(QStringLiteral("[\\s*＊:：]"));
+    static const QRegularExpression counties(QStringLiteral("县[(（]?市[)）]?区")); // the longer word for 区县
     QString text = heading;
-    text.remove(decoration);
+    text.remove(decoration).replace(counties, QStringLiteral("区县"));
     return text.remove(unit).toCaseFolded();
 }
 

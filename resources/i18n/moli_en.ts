@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay as they are: %1</source>
-        <translation>
-            <numerusform>%Ln record stays as it is: %1</numerusform>
-            <numerusform>%Ln records stay as they are: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Done again: %Ln record(s). Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>Done again: %Ln record. Ctrl+Z takes it back.</numerusform>
@@ -101,6 +94,13 @@
             <numerusform>Undone: %Ln records. Ctrl+Y brings it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done, except in %Ln record(s): %1</source>
+        <translation>
+            <numerusform>Done, except in %Ln record: %1</numerusform>
+            <numerusform>Done, except in %Ln records: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GrowthTrack</name>
@@ -109,6 +109,47 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Validator</name>
+    <message numerus="yes">
+        <source>“%1” can&apos;t be deleted while %n record(s) under “%2” refer to it. Change or delete those first.</source>
+        <translation>
+            <numerusform>“%1” can&apos;t be deleted while %n record under “%2” refer to it. Change or delete those first.</numerusform>
+            <numerusform>“%1” can&apos;t be deleted while %n records under “%2” refer to it. Change or delete those first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli-cli</name>
+    <message numerus="yes">
+        <source>%1 was written: %n page(s).</source>
+        <translation>
+            <numerusform>%1 was written: %n page.</numerusform>
+            <numerusform>%1 was written: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made with %n record(s).</source>
+        <translation>
+            <numerusform>%1 was made with %n record.</numerusform>
+            <numerusform>%1 was made with %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) about other fields; “moli-cli check” lists them.</source>
+        <translation>
+            <numerusform>%n hint about another field; “moli-cli check” lists it.</numerusform>
+            <numerusform>%n hints about other fields; “moli-cli check” lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>moli::DraftsNotice</name>
+    <message numerus="yes">
+        <source>What was typed before isn&apos;t saved yet: %n draft(s).</source>
+        <translation>
+            <numerusform>What was typed before isn&apos;t saved yet: %n draft.</numerusform>
+            <numerusform>What was typed before isn&apos;t saved yet: %n drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moli::FieldGrid</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -189,10 +240,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay as they are</source>
+        <source>%n record(s) couldn&apos;t be taken back, or not wholly</source>
         <translation>
-            <numerusform>%n record stays as it is</numerusform>
-            <numerusform>%n records stay as they are</numerusform>
+            <numerusform>%n record couldn&apos;t be taken back, or not wholly</numerusform>
+            <numerusform>%n records couldn&apos;t be taken back, or not wholly</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +294,13 @@
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row pasted. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows pasted. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moli::OverviewPage</name>
@@ -255,12 +313,60 @@
     </message>
 </context>
 <context>
+    <name>moli::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) there already</source>
+        <translation>
+            <numerusform>%n row there already</numerusform>
+            <numerusform>%n rows there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with mistakes</source>
+        <translation>
+            <numerusform>%n row with mistakes</numerusform>
+            <numerusform>%n rows with mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>Save %n row</numerusform>
+            <numerusform>Save %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moli::RecordDetails</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::RecordForm</name>
+    <message numerus="yes">
+        <source>Not saved yet. %n field(s) need to be put right:</source>
+        <translation>
+            <numerusform>Not saved yet. %n field needs to be put right:</numerusform>
+            <numerusform>Not saved yet. %n fields need to be put right:</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,22 @@
         <source>A file can&apos;t be restored from itself. Choose a backup.</source>
         <translation>不能用文件本身来恢复，请选择一个备份。</translation>
     </message>
+    <message>
+        <source>The day&apos;s backup couldn&apos;t be made: %1 Work can go on; the next start tries again.</source>
+        <translation>今日备份未能完成：%1可以继续工作，下次启动时将重试。</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 left, and the backup needs %2.</source>
+        <translation>磁盘仅剩 %1，备份需要 %2。</translation>
+    </message>
+    <message>
+        <source>There is no whole backup beside it: restore one from elsewhere, or save into a new file what can still be read (moli-cli check FILE --salvage OUT).</source>
+        <translation>旁边没有完好的备份：请从别处恢复备份，或将仍可读取的内容抢救到新文件（moli-cli check 文件 --salvage 新文件）。</translation>
+    </message>
+    <message>
+        <source>Restore its newest whole backup: “%1”, made on %2.</source>
+        <translation>请恢复最近的完好备份：“%1”，备份时间 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -196,12 +212,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stay as they are: %1</source>
-        <translation>
-            <numerusform>有 %Ln 条记录保持不变：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Done again: %Ln record(s). Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>已重做，涉及 %Ln 条记录。按 Ctrl+Z 可撤销。</numerusform>
@@ -224,6 +234,12 @@
     <message>
         <source>%1 “%2” moved to another stage</source>
         <translation>%1“%2”变更了阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, except in %Ln record(s): %1</source>
+        <translation>
+            <numerusform>已完成，%Ln 条记录除外：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -318,15 +334,6 @@
         <source>Until %1</source>
         <comment>column: everything up to the end of the year</comment>
         <translation>截至%1年底</translation>
-    </message>
-    <message>
-        <source>Person-times count everybody at every service; they are never added to persons. Figures without years stand as they are today.</source>
-        <translation>人次按每次服务的人员累计，不与人数相加；不分年度的指标为当前数据。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>chart: figure and years</comment>
-        <translation>%1（%2年）</translation>
     </message>
     <message>
         <source>%1 → none; this machine has no Chinese face</source>
@@ -428,6 +435,14 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Every case is printed with the consent of those who are named or shown in it.</source>
         <translation>书中案例均已征得文中及照片中人物同意。</translation>
     </message>
+    <message>
+        <source>Person-times count everybody at every service; they are never added to persons. Organizations, stations and floor area are those at the end of each year.</source>
+        <translation>人次按每次服务的全部参与者计算，不与人数相加。组织、阵地和面积为各年年底数。</translation>
+    </message>
+    <message>
+        <source>The table counts the %1 cases that were chosen; this book prints %2, those of them that were selected and may be published.</source>
+        <translation>表中优秀案例为当选案例，共%1个；本汇编收录其中经选定且同意公开的案例，共%2个。</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -482,6 +497,54 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>The search doesn&apos;t agree with the records. Have the check repair it.</source>
         <translation>搜索索引与记录不一致，请使用“自动修复”。</translation>
     </message>
+    <message>
+        <source>The part of the file that holds “%1” is damaged.</source>
+        <translation>文件中存放“%1”的部分已损坏。</translation>
+    </message>
+    <message>
+        <source>The history&apos;s list of references doesn&apos;t agree with its entries. Have the check repair it.</source>
+        <translation>历史的引用清单与条目不一致，请用检查功能修复。</translation>
+    </message>
+    <message>
+        <source>Parts of the file that hold no records are damaged.</source>
+        <translation>文件中不含记录的部分已损坏。</translation>
+    </message>
+    <message>
+        <source>A record under “%1” can&apos;t be read.</source>
+        <translation>“%1”中有一条记录无法读取。</translation>
+    </message>
+    <message>
+        <source>And %1 further records under “%2” can&apos;t be read.</source>
+        <translation>“%2”中另有 %1 条记录无法读取。</translation>
+    </message>
+    <message>
+        <source>An index of “%1” is damaged; no record is lost. Have the check repair it.</source>
+        <translation>“%1”的一个索引已损坏，记录没有丢失。请用检查功能修复。</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Settings of the file</source>
+        <translation>文件设置</translation>
+    </message>
+    <message>
+        <source>An entry in the history of the record was damaged. Compare it with a backup.</source>
+        <translation>该记录的一条历史已损坏，请与备份对照。</translation>
+    </message>
+    <message>
+        <source>Batch %1 of the history was damaged. Compare it with a backup.</source>
+        <translation>历史中的第 %1 批已损坏，请与备份对照。</translation>
+    </message>
+    <message>
+        <source>The history has a gap: %1 entries are missing. Compare with a backup.</source>
+        <translation>历史不连续：缺少 %1 条，请与备份对照。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -502,10 +565,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>操作未成功。</translation>
     </message>
     <message>
-        <source>%1 failed.</source>
-        <translation>%1失败。</translation>
-    </message>
-    <message>
         <source>Details of the error</source>
         <translation>错误详细信息</translation>
     </message>
@@ -524,6 +583,11 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>what was being done</comment>
+        <translation>未完成：%1</translation>
     </message>
 </context>
 <context>
@@ -571,6 +635,23 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>m²</source>
         <translation>平方米</translation>
+    </message>
+    <message>
+        <source>as of today</source>
+        <translation>截至今日</translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>截至%1年底</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure and its filters</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -645,6 +726,13 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>OpenedCopies</name>
+    <message>
+        <source>The copy to be shown couldn&apos;t be written. Is the disk full?</source>
+        <translation>无法写入用于查看的副本，请检查磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>person-times</source>
@@ -694,6 +782,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>▼ %1 % vs %2</source>
         <translation>▼ 较%2年下降%1%</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -708,10 +800,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Project board</source>
         <translation>项目看板</translation>
-    </message>
-    <message>
-        <source>Case book</source>
-        <translation>案例汇编</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -736,6 +824,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Page of the project</source>
         <translation>项目页面</translation>
+    </message>
+    <message>
+        <source>Case book layout</source>
+        <translation>案例汇编排版</translation>
     </message>
 </context>
 <context>
@@ -783,6 +875,21 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>“%1” doesn&apos;t hold what its name says. Open it to see what it is, and save it under the right name.</source>
         <translation>“%1”的内容与扩展名不符，请打开核对后用正确的名称保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made into a PDF.</source>
+        <translation>无法将“%1”生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved as %1. Choose another place.</source>
+        <translation>无法将 PDF 保存为 %1，请换一个位置。</translation>
     </message>
 </context>
 <context>
@@ -861,6 +968,92 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation>自损坏的文件中抢救</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1”已存在，请另取名称。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” doesn&apos;t exist.</source>
+        <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be copied to “%2”. Is there room on the disk?</source>
+        <translation>“%1”无法复制到“%2”，请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from “%1”: the beginning of the file is destroyed. Restore a backup.</source>
+        <translation>“%1”无法读取任何内容：文件开头已损坏。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by another version of Moli. Save what can be read with that one.</source>
+        <translation>“%1”由其他版本的茉莉写成，请用该版本抢救。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written there.</source>
+        <translation>“%1”无法写入该处。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and mistake</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is a masked value. Type the whole one.</source>
+        <translation>这是脱敏后的内容，请填写完整内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>“%1” can&apos;t be rows or columns of a table.</source>
+        <translation>“%1”不能作为统计表的行或列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, and has neither years nor months.</source>
+        <translation>“%1”不是日期，不能按年或按月统计。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be counted that way.</source>
+        <translation>“%1”不能按此方式统计。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -875,10 +1068,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>The file can only be read, not changed.</source>
         <translation>文件为只读，不能修改。</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the newest backup, or have the check list what is wrong.</source>
-        <translation>文件已损坏。请恢复最近的备份，或运行数据检查查看问题。</translation>
     </message>
     <message>
         <source>The disk answered with an error. Check that it is connected and try again; nothing was half saved.</source>
@@ -919,10 +1108,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>The file is in use by another program. Close it there and try again.</source>
         <translation>文件正被其他程序使用，请在该程序中关闭后重试。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and was left as it is. Restore the newest backup from the folder “%2”.</source>
-        <translation>“%1”已损坏，未作改动。请从文件夹“%2”恢复最近的备份。</translation>
     </message>
     <message>
         <source>“%1” has to be written to before it can be read, because it was cut off while being written or comes from an older Moli, but it is write-protected. Copy it to another folder and open the copy.</source>
@@ -969,10 +1154,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>“%1”不是茉莉文件，未作改动。</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t a Moli file, or its beginning is destroyed. It was left untouched; if it should be one, restore its newest backup.</source>
-        <translation>“%1”不是茉莉文件，或文件头已损坏，未作改动。如确为茉莉文件，请恢复最近的备份。</translation>
-    </message>
-    <message>
         <source>“%1” was written by a newer Moli (schema %2, this one knows %3). It was left untouched; install the newer Moli to open it.</source>
         <translation>“%1”由新版茉莉生成（数据版本 %2，本程序支持到 %3），未作改动。请安装新版后打开。</translation>
     </message>
@@ -983,6 +1164,22 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>This could not be saved because an earlier step had failed. Nothing was changed; try again.</source>
         <translation>前一步操作失败，本次未能保存，数据没有改动。请重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Have the check list what is wrong and what can be done.</source>
+        <translation>文件已损坏。请运行检查，查看损坏之处和处理办法。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left as it is. %2</source>
+        <translation>“%1”已损坏，未作任何改动。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Moli file. Choose a file in it.</source>
+        <translation>“%1”是文件夹，不是茉莉文件。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Moli file, or its beginning is destroyed. It was left untouched.</source>
+        <translation>“%1”不是茉莉文件，或文件开头已损坏。文件未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1255,22 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Nothing could be taken back, because everything was changed again since then.</source>
         <translation>相关记录此后均有修改，无法撤销。</translation>
     </message>
+    <message>
+        <source>Nothing was taken back, because a rule forbids it: %1</source>
+        <translation>未撤销任何内容，因为规则不允许：%1</translation>
+    </message>
+    <message>
+        <source>The earlier values would break a rule: %1 Change the record by hand instead.</source>
+        <translation>恢复原值会违反规则：%1请手动修改该记录。</translation>
+    </message>
+    <message>
+        <source>Changed again since then, so left as they are: %1.</source>
+        <translation>此后又有改动，故保持不变：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Validator</name>
@@ -1094,12 +1307,14 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>“%1”已用于“%2”，不能重复。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be deleted while %2 records under “%3” refer to it. Change or delete those first.</source>
-        <translation>“%1”被“%3”中的 %2 条记录引用，不能删除。请先修改或删除这些记录。</translation>
-    </message>
-    <message>
         <source>“%1” has %2 characters; at most %3 fit.</source>
         <translation>“%1”有 %2 个字符，最多 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can&apos;t be deleted while %n record(s) under “%2” refer to it. Change or delete those first.</source>
+        <translation>
+            <numerusform>“%1”被“%2”中的 %n 条记录引用，不能删除。请先修改或删除这些记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1395,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>“%1” may be yuan or fen. Give whole fen (30000), or write the unit (300元).</source>
         <translation>“%1”无法区分元和分。请以分为单位填整数（30000），或写明单位（300元）。</translation>
     </message>
+    <message>
+        <source>“%1” has characters that can&apos;t be written, or line breaks in a field of one line. Take them out.</source>
+        <translation>“%1”含有不可见的控制字符，或在单行字段中含有换行，请去掉。</translation>
+    </message>
 </context>
 <context>
     <name>moli-cli</name>
@@ -1224,10 +1443,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>本机缺少的字体已替换：%1</translation>
     </message>
     <message>
-        <source>%1 was written: %2 pages.</source>
-        <translation>已生成 %1，共 %2 页。</translation>
-    </message>
-    <message>
         <source>Draws a figure as a chart.</source>
         <translation>将指标绘制成图表。</translation>
     </message>
@@ -1248,10 +1463,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>已生成 %1。</translation>
     </message>
     <message>
-        <source>Looks for damage, gaps and broken rules.</source>
-        <translation>检查数据损坏、缺项和不合规则之处。</translation>
-    </message>
-    <message>
         <source>The file is sound.</source>
         <translation>文件完好。</translation>
     </message>
@@ -1266,10 +1477,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Demo (made-up data)</source>
         <translation>演示（虚构数据）</translation>
-    </message>
-    <message>
-        <source>%1 was made with %2 records.</source>
-        <translation>已生成 %1，共 %2 条记录。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1392,10 +1599,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>已删除，批次 %1。</translation>
     </message>
     <message>
-        <source>Batch %1 was taken back in batch %2: %3 records.</source>
-        <translation>已撤销批次 %1（本次批次 %2），涉及 %3 条记录。</translation>
-    </message>
-    <message>
         <source>Takes a batch back, without a number the operator&apos;s last one.</source>
         <translation>撤销一个批次；未给出批次号时撤销操作员的上一批。</translation>
     </message>
@@ -1514,6 +1717,218 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>The record is in the recycle bin already.</source>
         <translation>该记录已在回收站中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: %n page(s).</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure “%1” has no dates.</source>
+        <translation>指标“%1”没有日期，不能按年度筛选。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” can&apos;t be narrowed that way.</source>
+        <translation>指标“%1”不能按此条件筛选。</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 from their history, %4 lost</source>
+        <translation>%1：读出 %2 条，由历史恢复 %3 条，丢失 %4 条</translation>
+    </message>
+    <message>
+        <source>%1 records were saved into “%2”; %3 records and %4 entries of the history are lost.</source>
+        <translation>已将 %1 条记录抢救到“%2”；丢失 %3 条记录和 %4 条历史。</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Looks for damage, gaps and broken rules; --salvage saves what can be read of a damaged file into a new one.</source>
+        <translation>检查损坏、缺项和违反规则之处；--salvage 将损坏文件中仍可读取的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be compared with “%2” in --where.</source>
+        <translation>--where 中“%1”不能用“%2”比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is personal data. Give --with-sensitive to ask about it; that is written down.</source>
+        <translation>“%1”属于个人信息。如需按此查询，请加 --with-sensitive，查询会留痕。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a day such as 2021-03-05, or an instant such as 2021-03-05T14:30, not “%2”.</source>
+        <translation>“%1”应为日期（如 2021-03-05）或时刻（如 2021-03-05T14:30），不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no office.</source>
+        <translation>没有妇联单位“%1”。</translation>
+    </message>
+    <message>
+        <source>--sort takes FIELD, FIELD:asc or FIELD:desc, not “%1”.</source>
+        <translation>--sort 应为 FIELD、FIELD:asc 或 FIELD:desc，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>A list such as “%1” has no order to sort by.</source>
+        <translation>“%1”为多值字段，不能排序。</translation>
+    </message>
+    <message>
+        <source>--scale is 1 or more.</source>
+        <translation>--scale 应不小于 1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made with %n record(s).</source>
+        <translation>
+            <numerusform>已新建 %1，共 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person-times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from 晚于 --to。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” can&apos;t be narrowed to a period or a district.</source>
+        <translation>指标“%1”不能按时间段或县（市）区筛选。</translation>
+    </message>
+    <message>
+        <source>The name of the file to write is empty.</source>
+        <translation>要写入的文件名为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>“%1”是文件夹。请指定其中的文件名。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” doesn&apos;t exist. Make it first, or name another one.</source>
+        <translation>文件夹“%1”不存在。请先创建，或指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year such as 2021, not “%2”.</source>
+        <translation>--%1 应为年份（如 2021），不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Say with --as who asks for personal data: it is written down.</source>
+        <translation>请用 --as 注明由谁查看个人信息，查看会留痕。</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for “%2”.</source>
+        <translation>“%1”多余：命令“%2”不需要此参数。</translation>
+    </message>
+    <message>
+        <source>“%1” lists nothing: its --format is table or json.</source>
+        <translation>命令“%1”不输出列表，--format 只能是 table 或 json。</translation>
+    </message>
+    <message>
+        <source>The answer couldn&apos;t be written out. Is the disk full? What the command did stands.</source>
+        <translation>结果无法输出，请检查磁盘空间。命令所做的操作仍然有效。</translation>
+    </message>
+    <message>
+        <source>An argument isn&apos;t valid text. Give it in UTF-8.</source>
+        <translation>有参数不是有效文本，请使用 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t FIELD=VALUE.</source>
+        <translation>“%1”不是 FIELD=VALUE 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1”重复给出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) about other fields; “moli-cli check” lists them.</source>
+        <translation>
+            <numerusform>其他字段另有 %n 条提示，可用“moli-cli check”查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the record says so already.</source>
+        <translation>没有改动：记录内容与此相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>共改动 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back in batch %2.</source>
+        <translation>批次 %1 已由批次 %2 撤销。</translation>
+    </message>
+    <message>
+        <source>What batch %1 had taken back was done again in batch %2.</source>
+        <translation>批次 %1 撤销的操作已由批次 %2 重做。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +2278,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>保存</translation>
     </message>
     <message>
-        <source>Case book</source>
-        <translation>案例汇编</translation>
-    </message>
-    <message>
         <source>Reading the years of the cases</source>
         <translation>读取案例年度</translation>
     </message>
@@ -2075,6 +2486,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Closing text</source>
         <translation>后记</translation>
+    </message>
+    <message>
+        <source>Case book layout</source>
+        <translation>案例汇编排版</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2721,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
             <numerusform>发现 %Ln 个问题，双击可打开对应记录。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待核查</translation>
+    </message>
 </context>
 <context>
     <name>moli::Chip</name>
@@ -2322,6 +2741,31 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::CommandOptions</name>
+    <message>
+        <source>There is no page %1. The pages are %2, and for each record type list:TYPE, new:TYPE and record:TYPE.</source>
+        <translation>没有页面“%1”。可用页面：%2；每种记录类型另有 list:类型、new:类型、record:类型。</translation>
+    </message>
+    <message>
+        <source>moli [FILE] [--lang zh|en] [--theme light|dark|system] [--large-type] [--scale 100..200]
+     [--size WxH] [--page KEY] [--screenshot OUT.png] [--help] [--version]</source>
+        <translation>moli [文件] [--lang zh|en] [--theme light|dark|system] [--large-type] [--scale 100..200]
+     [--size 宽x高] [--page 页面] [--screenshot 图片.png] [--help] [--version]</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1.</source>
+        <translation>%1 后面缺少取值。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2.</source>
+        <translation>%1 不能取值 %2。</translation>
+    </message>
+</context>
+<context>
     <name>moli::DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -2334,6 +2778,24 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>moli::DraftsNotice</name>
+    <message>
+        <source>Looking for drafts</source>
+        <translation>查找草稿</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record, when</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed before isn&apos;t saved yet: %n draft(s).</source>
+        <translation>
+            <numerusform>有 %n 份草稿尚未保存：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2426,12 +2888,16 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>删除已存筛选</translation>
     </message>
     <message>
-        <source>Save filters</source>
-        <translation>保存筛选</translation>
+        <source>Save these filters</source>
+        <translation>保存筛选条件</translation>
     </message>
     <message>
-        <source>Name of the saved filter:</source>
-        <translation>筛选名称：</translation>
+        <source>Name of the saved filter</source>
+        <translation>筛选条件名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2950,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>读取修改历史</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
         <source>New in %1</source>
         <translation>新增%1</translation>
     </message>
@@ -2511,12 +2973,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Undoing</source>
         <translation>撤销</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) stay as they are</source>
-        <translation>
-            <numerusform>有 %n 条记录保持不变</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From the start</source>
         <translation>初始</translation>
@@ -2525,6 +2981,25 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>…and %Ln more record(s)</source>
         <translation>
             <numerusform>……另有 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (undone by number %2)</source>
+        <translation>%1（已由编号 %2 撤销）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) couldn&apos;t be taken back, or not wholly</source>
+        <translation>
+            <numerusform>%n 条记录未能撤销或未能全部撤销</numerusform>
         </translation>
     </message>
 </context>
@@ -2673,6 +3148,36 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴行</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in a spreadsheet first.</source>
+        <translation>没有可粘贴的内容，请先在表格软件中复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the record</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>“%1” was saved and stands further down in this list.</source>
+        <translation>“%1”已保存，位于本列表靠后的位置。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but these filters don&apos;t show it.</source>
+        <translation>“%1”已保存，但不符合当前筛选条件，因此未显示。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示该记录</translation>
+    </message>
 </context>
 <context>
     <name>moli::MainWindow</name>
@@ -2777,10 +3282,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>列表</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>新增%1</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -2811,6 +3312,18 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This file is damaged: a part of it can&apos;t be read any more (%1). Look at what is affected, and restore a backup from before the damage.</source>
+        <translation>文件已损坏，部分内容无法读取（%1）。请检查受影响的数据，并恢复损坏之前的备份。</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3499,99 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::PasteDialog</name>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>首行为标题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Paste into “%1”</source>
+        <translation>粘贴到“%1”</translation>
+    </message>
+    <message>
+        <source>Rows to be pasted</source>
+        <translation>待粘贴的行</translation>
+    </message>
+    <message>
+        <source>Goes to the field</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>第 %1 列对应的字段</translation>
+    </message>
+    <message>
+        <source>Looking at the rows</source>
+        <translation>核对各行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) there already</source>
+        <translation>
+            <numerusform>已存在 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with mistakes</source>
+        <translation>
+            <numerusform>有误 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong stands in front of the row. Put it right in the cells here, or save the others; nothing is lost until you close.</source>
+        <translation>每行行首列出错误原因。可在此直接修改单元格，也可先保存其他行；关闭窗口之前内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>These are the first %1 rows; paste the others afterwards.</source>
+        <translation>此处为前 %1 行，其余各行请稍后再粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>保存 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Saving the pasted rows</source>
+        <translation>保存粘贴的行</translation>
+    </message>
+    <message>
+        <source>pasted from a spreadsheet</source>
+        <translation>从表格粘贴</translation>
+    </message>
+</context>
+<context>
     <name>moli::PeriodFilter</name>
     <message>
         <source>From</source>
@@ -3045,6 +3651,17 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Show the choices</source>
         <translation>显示选项</translation>
+    </message>
+</context>
+<context>
+    <name>moli::PictureTaker</name>
+    <message>
+        <source>The file has no record under “%1”.</source>
+        <translation>文件中没有“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1.</source>
+        <translation>无法将图片写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4082,12 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Fields with * have to be filled in.</source>
         <translation>带 * 的为必填项。</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved yet. %n field(s) need to be put right:</source>
+        <translation>
+            <numerusform>尚未保存，以下 %n 项需要更正：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moli::RecordPages</name>
@@ -3749,14 +4372,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>搜索记录、页面和操作</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Y</source>
         <translation>Ctrl+Z、Ctrl+Y</translation>
     </message>
@@ -3787,6 +4402,38 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Open a file, make a new one</source>
         <translation>打开文件、新建文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New record, in a list</source>
+        <translation>新增记录（在列表中）</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Ctrl+Shift+S</source>
+        <translation>Ctrl+S、Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Save; save and enter another</source>
+        <translation>保存；保存并新增</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中搜索</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C、Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copy rows to a spreadsheet, paste rows from one</source>
+        <translation>复制行到表格软件，从表格软件粘贴行</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4513,22 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Making the day&apos;s backup</source>
         <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Looking for a backup of %1…</source>
+        <translation>正在查找 %1 的备份…</translation>
+    </message>
+    <message>
+        <source>There is no whole backup beside it.</source>
+        <translation>未找到完好的备份。</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4729,22 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>The folder can&apos;t be made. Please choose another place.</source>
         <translation>无法创建文件夹，请换一个位置。</translation>
     </message>
+    <message>
+        <source>Make the folder?</source>
+        <translation>是否新建文件夹？</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 yet.</source>
+        <translation>文件夹 %1 尚不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>选择其他位置</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>新建文件夹</translation>
+    </message>
 </context>
 <context>
     <name>moli::TagsEditor</name>
@@ -4216,6 +4895,14 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
             <numerusform>%1 等，另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>暂无可选项。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到匹配项。</translation>
+    </message>
 </context>
 <context>
     <name>moli::YesNoEditor</name>
@@ -4258,10 +4945,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Character 17 of the credit code should be %1 by the rule for organization codes; please compare with the certificate.</source>
         <translation>按组织机构代码规则，统一社会信用代码第 17 位应为 %1，请与证书核对。</translation>
-    </message>
-    <message>
-        <source>“%1” doesn&apos;t look like a telephone number; please check it (mobile: 11 digits, landline: 0591-…).</source>
-        <translation>“%1”不像电话号码，请核对（手机 11 位，座机如 0591-…）。</translation>
     </message>
     <message>
         <source>A district code has six digits, such as 350102; please correct it.</source>
@@ -4334,6 +5017,14 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>On %1 there are %2 given out. Change the allocations before the quantity goes below that.</source>
         <translation>%1 已分配 %2，请先调整分配，再减少数量。</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t look like a telephone number; please check it (mobile: 11 digits, landline: 0591-…).</source>
+        <translation>这不像是电话号码，请核对（手机为 11 位数字，固定电话如 0591-…）。</translation>
+    </message>
+    <message>
+        <source>Number %1 of these doesn&apos;t look like a telephone number; please check it (mobile: 11 digits, landline: 0591-…).</source>
+        <translation>第 %1 个号码不像是电话号码，请核对（手机为 11 位数字，固定电话如 0591-…）。</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@ TEST_CASE("Headings are recognized in both languages and as people write them", 
         CAPTURE(heading);
         CHECK(fieldOfHeading(type, QString::fromUtf8(heading)) == "name");
     }
+    for (const char *heading : {"所属县（市）区", "所属县(市)区", "所属区县"}) {
+        CAPTURE(heading);
+        CHECK(fieldOfHeading(type, QString::fromUtf8(heading)) == "district");
+    }
     CHECK(fieldOfHeading(type, "志愿者（人）") == "volunteers");
     CHECK(fieldOfHeading(type, "会员(成员)") == "members");
     CHECK(fieldOfHeading(type, "会员") == "members");
@@ -36,7 +40,7 @@ TEST_CASE("Headings are recognized in both languages and as people write them", 
     CHECK(fieldOfHeading(type, "*").isEmpty());
 
     const QStringList usual{"name", "modified_at", "district"};
-    const auto headed = mapColumns(type, {{"所属区县", "？", "组织名称", "组织名称"}, {"", "", "", ""}}, usual);
+    const auto headed = mapColumns(type, {{"所属县(市)区", "？", "组织名称", "组织名称"}, {"", "", "", ""}}, usual);
     CHECK(headed.firstRowIsHeading);
     CHECK(headed.fields == QStringList{"district", "", "name", ""});
     const auto plain = mapColumns(type, {{"晨光", "2021", "鼓楼区", "more"}}, usual);
