@@ -18,7 +18,7 @@ int BookFlow::newPage(BookPage::Kind kind, const QString &head)
     finish();
     m_pages.append(BookPage{kind, true, head, {}, {}});
     m_continued = false;
-    m_y = m_style.top;
+    m_y = m_frame.top;
     m_after = 0;
     return page();
 }
@@ -33,7 +33,7 @@ int BookFlow::newRightPage(BookPage::Kind kind, const QString &head)
 
 double BookFlow::emptiest() const
 {
-    return m_continued ? std::min(m_emptiest, (m_y - m_style.top) / m_style.height) : m_emptiest;
+    return m_continued ? std::min(m_emptiest, (m_y - m_frame.top) / m_frame.height) : m_emptiest;
 }
 
 void BookFlow::finish()
@@ -53,7 +53,7 @@ void BookFlow::continueOnNewPage()
     m_pages.append(BookPage{last.kind, false, last.head, {}, {}});
     m_emptiest = emptiest();
     m_continued = true;
-    m_y = m_style.top;
+    m_y = m_frame.top;
     m_after = 0;
     while (!m_waiting.isEmpty()) {
         const FlowItem &picture = m_waiting.first();
@@ -117,7 +117,7 @@ void BookFlow::mark(const FlowItem &item, const QRectF &place, int from, int unt
 void BookFlow::placeSolid(const FlowItem &item, double height)
 {
     m_y += gapBefore(item);
-    mark(item, QRectF(m_style.left(page()), m_y, m_style.width, height), 0, 0);
+    mark(item, QRectF(m_frame.left(page()), m_y, m_frame.width, height), 0, 0);
     m_y += height;
     m_after = item.after;
 }
@@ -147,7 +147,7 @@ void BookFlow::placeText(const FlowItem &item)
                 continue;
             }
         }
-        mark(item, QRectF(m_style.left(page()), m_y, m_style.width, take * pitch), from, from + take);
+        mark(item, QRectF(m_frame.left(page()), m_y, m_frame.width, take * pitch), from, from + take);
         m_y += take * pitch;
         from += take;
         if (from < lines)

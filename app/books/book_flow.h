@@ -57,7 +57,7 @@ struct FlowItem {
 /// Puts items on pages, from top to bottom, and begins new pages.
 class BookFlow {
 public:
-    BookFlow(const BookStyle &style, QList<BookPage> &pages) : m_style(style), m_pages(pages), m_height(style.height) {}
+    BookFlow(const PageFrame &frame, QList<BookPage> &pages) : m_frame(frame), m_pages(pages), m_height(frame.height) {}
 
     /// Ends what was begun and starts a page; returns its number.
     int newPage(BookPage::Kind kind, const QString &head = {});
@@ -74,8 +74,8 @@ public:
     [[nodiscard]] double emptiest() const;
 
 private:
-    [[nodiscard]] double bottom() const { return m_style.top + m_height; }
-    [[nodiscard]] bool atTop() const { return m_y <= m_style.top + 0.01; }
+    [[nodiscard]] double bottom() const { return m_frame.top + m_height; }
+    [[nodiscard]] bool atTop() const { return m_y <= m_frame.top + 0.01; }
     [[nodiscard]] double gapBefore(const FlowItem &item) const;
     void continueOnNewPage();
     void placeSolid(const FlowItem &item, double height);
@@ -83,7 +83,7 @@ private:
     void placePicture(const FlowItem &item);
     void mark(const FlowItem &item, const QRectF &place, int from, int until);
 
-    const BookStyle &m_style;
+    const PageFrame &m_frame;
     QList<BookPage> &m_pages;
     double m_height;
     double m_emptiest = 1; ///< of the pages that were left, the first of a part aside

@@ -9,8 +9,21 @@
 
 namespace moli {
 
+/// Where the text stands on a page. Lengths in points.
+struct PageFrame {
+    double paperWidth = 595;
+    double inner = 88; ///< margin at the binding edge
+    double top = 94;
+    double width = 432; ///< of the text
+    double height = 660;
+
+    /// Odd pages lie on the right: their binding edge is the left one.
+    [[nodiscard]] double left(int page) const { return page % 2 == 1 ? inner : paperWidth - inner - width; }
+    [[nodiscard]] QRectF frame(int page) const { return {left(page), top, width, height}; }
+};
+
 /// Measures, colours and text styles of a preset. Lengths in points.
-struct BookStyle {
+struct BookStyle : PageFrame {
     explicit BookStyle(BookPreset preset);
 
     static constexpr double pageWidth = 595;
@@ -19,10 +32,6 @@ struct BookStyle {
     BookPreset preset;
     BookFonts fonts;
 
-    double inner = 88; ///< margin at the binding edge
-    double top = 94;
-    double width = 432; ///< of the text
-    double height = 660;
     double headTop = 56;
     double folioTop = 772;
 
@@ -53,9 +62,6 @@ struct BookStyle {
     TextStyle tableCell;
 
     [[nodiscard]] bool isOfficial() const { return preset == BookPreset::Official; }
-    /// Odd pages lie on the right: their binding edge is the left one.
-    [[nodiscard]] double left(int page) const { return page % 2 == 1 ? inner : pageWidth - inner - width; }
-    [[nodiscard]] QRectF frame(int page) const { return {left(page), top, width, height}; }
 };
 
 } // namespace moli

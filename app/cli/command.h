@@ -96,6 +96,7 @@ struct Command {
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command chartCommand();
+[[nodiscard]] Command printCommand();
 [[nodiscard]] Command bookCommand();
 [[nodiscard]] Command stageCommand();
 [[nodiscard]] Command todoCommand();

@@ -16,8 +16,8 @@ QList<Command> commands()
 {
     return {initCommand(),    demoCommand(),   typesCommand(),  figuresCommand(), listCommand(),
             showCommand(),    setCommand(),    deleteCommand(), undoCommand(),    redoCommand(),
-            historyCommand(), searchCommand(), chartCommand(),  bookCommand(),    stageCommand(),
-            todoCommand(),    checkCommand(),  backupCommand(), restoreCommand()};
+            historyCommand(), searchCommand(), chartCommand(),  bookCommand(),    printCommand(),
+            stageCommand(),   todoCommand(),   checkCommand(),  backupCommand(),  restoreCommand()};
 }
 
 QString say(const char *sentence)

@@ -3,12 +3,10 @@
 
 #include "db/records/label.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextTable>
+
+#include <numeric>
 
 namespace moli {
 
@@ -19,228 +17,245 @@ constexpr double shortSide = 595;
 constexpr double longSide = 842;
 constexpr double marginSide = 56;
 constexpr double marginTop = 56;
-constexpr double marginBottom = 60;
+constexpr double marginBottom = 64;
 constexpr double bodySize = 11;
-
-/// The document is laid out in a finer grid than points, so that its lines don't depend on the device.
-constexpr double units(double points)
-{
-    return points * BookFonts::unitsPerPoint;
-}
-
-QTextCharFormat charFormat(const QFont &font)
-{
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(Qt::black);
-    return format;
-}
-
-QTextBlockFormat blockFormat(Qt::Alignment alignment, double before, double after, bool keepWithNext = false)
-{
-    QTextBlockFormat format;
-    format.setAlignment(alignment);
-    format.setTopMargin(units(before));
-    format.setBottomMargin(units(after));
-    format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
-    if (keepWithNext)
-        format.setNonBreakableLines(true);
-    return format;
-}
-
-QTextTableFormat tableFormat(bool lines)
-{
-    QTextTableFormat format;
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorder(lines ? units(0.5) : 0);
-    format.setBorderBrush(Qt::black);
-    format.setBorderCollapse(true);
-    format.setCellPadding(units(4));
-    format.setCellSpacing(0);
-    format.setTopMargin(units(2));
-    format.setBottomMargin(units(8));
-    return format;
-}
-
-QList<QTextLength> shares(const QList<int> &widths, qsizetype columns)
-{
-    QList<QTextLength> lengths;
-    int whole = 0;
-    for (const int width : widths)
-        whole += width;
-    for (qsizetype column = 0; column < columns; ++column)
-        lengths.append(QTextLength(QTextLength::PercentageLength,
-                                   widths.size() == columns && whole > 0 ? 100.0 * widths.at(column) / whole
-                                                                         : 100.0 / static_cast<double>(columns)));
-    return lengths;
-}
+constexpr double cellPadding = 4;
+constexpr double emptyRowHeight = 24; // for a hand
+constexpr double rule = 0.5;
 
 } // namespace
 
-PrintLayout::PrintLayout(const PrintSheet &sheet) : m_sheet(sheet), m_document(std::make_unique<QTextDocument>())
-{
-    m_document->setUndoRedoEnabled(false);
-    m_document->setDocumentMargin(0);
-    m_document->setDefaultFont(m_fonts.font(Face::Body, bodySize));
-    m_document->setPageSize({units(bodyWidth()), units(pageSize().height() - marginTop - marginBottom)});
-    write();
-}
+struct PrintLayout::Cell {
+    QString text;
+    double width = 0; ///< points
+    TextStyle style;
+    bool shaded = false; ///< a label
+};
 
-PrintLayout::~PrintLayout() = default;
+PrintLayout::PrintLayout(const PrintSheet &sheet) : m_sheet(sheet)
+{
+    const QSizeF paper = pageSize();
+    m_frame = {paper.width(), marginSide, marginTop, paper.width() - 2 * marginSide,
+               paper.height() - marginTop - marginBottom};
+    BookFlow flow(m_frame, m_pages);
+    flow.newPage(BookPage::Kind::Plain);
+    // In one go up to the next page: a heading has to see what it stays with.
+    auto items = titleItems();
+    for (const auto &block : m_sheet.blocks) {
+        if (block.kind == PrintBlock::Kind::NewPage) {
+            flow.place(items);
+            items.clear();
+            flow.newPage(BookPage::Kind::Plain);
+        } else {
+            items += itemsOf(block);
+        }
+    }
+    flow.place(items);
+    flow.finish();
+}
 
 QSizeF PrintLayout::pageSize() const
 {
     return m_sheet.landscape ? QSizeF(longSide, shortSide) : QSizeF(shortSide, longSide);
 }
 
-double PrintLayout::bodyWidth() const
+TextStyle PrintLayout::style(Face face, double points, bool bold, Qt::Alignment alignment) const
 {
-    return pageSize().width() - 2 * marginSide;
+    return {m_fonts.font(face, points, bold), Qt::black, points * 1.6, alignment, 0};
 }
 
-int PrintLayout::pageCount() const
+FlowItem PrintLayout::textItem(const QString &text, const TextStyle &style, double width) const
 {
-    return m_document->pageCount();
+    FlowItem item;
+    item.text = std::make_shared<const TextBlock>(text, style, width);
+    return item;
 }
 
-void PrintLayout::write()
+QList<FlowItem> PrintLayout::titleItems() const
 {
-    QTextCursor cursor(m_document.get());
-    cursor.setBlockFormat(blockFormat(Qt::AlignHCenter, 0, 4));
-    cursor.insertText(m_sheet.title, charFormat(m_fonts.font(Face::Title, 20, true)));
-    if (!m_sheet.subtitle.isEmpty()) {
-        cursor.insertBlock(blockFormat(Qt::AlignHCenter, 0, 8));
-        cursor.insertText(m_sheet.subtitle, charFormat(m_fonts.font(Face::Body, bodySize)));
-    }
-    for (const auto &block : m_sheet.blocks)
-        writeBlock(cursor, block);
+    auto title = textItem(m_sheet.title, style(Face::Title, 20, true, Qt::AlignHCenter), m_frame.width);
+    title.after = 4;
+    title.keepWithNext = true;
+    if (m_sheet.subtitle.isEmpty())
+        return {title};
+    auto subtitle = textItem(m_sheet.subtitle, style(Face::Body, bodySize, false, Qt::AlignHCenter), m_frame.width);
+    subtitle.after = 10;
+    subtitle.keepWithNext = true;
+    return {title, subtitle};
 }
 
-void PrintLayout::writeBlock(QTextCursor &cursor, const PrintBlock &block)
+QList<FlowItem> PrintLayout::itemsOf(const PrintBlock &block) const
 {
     switch (block.kind) {
-    case PrintBlock::Kind::Heading:
-        cursor.insertBlock(blockFormat(Qt::AlignLeft, 10, 4, true));
-        cursor.insertText(block.text, charFormat(m_fonts.font(Face::Heading, 13, true)));
-        return;
-    case PrintBlock::Kind::Text: writeParagraphs(cursor, block.text); return;
-    case PrintBlock::Kind::Facts: writeFacts(cursor, block); return;
-    case PrintBlock::Kind::Table: writeTable(cursor, block); return;
-    case PrintBlock::Kind::Signatures: writeSignatures(cursor, block.headings); return;
-    case PrintBlock::Kind::Statement:
-        cursor.insertBlock(blockFormat(Qt::AlignHCenter, 36, 24));
-        cursor.insertText(block.text, charFormat(m_fonts.font(Face::Body, 18)));
-        return;
-    case PrintBlock::Kind::NewPage: {
-        auto format = blockFormat(Qt::AlignLeft, 0, 0);
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.insertBlock(format);
-        return;
+    case PrintBlock::Kind::Heading: {
+        auto heading = textItem(block.text, style(Face::Heading, 13, true), m_frame.width);
+        heading.before = 12;
+        heading.after = 4;
+        heading.keepWithNext = true;
+        return {heading};
     }
+    case PrintBlock::Kind::Text: return paragraphs(block.text);
+    case PrintBlock::Kind::Facts: return facts(block);
+    case PrintBlock::Kind::Table: return table(block);
+    case PrintBlock::Kind::Signatures: return signatures(block.headings);
+    case PrintBlock::Kind::Statement: {
+        auto statement = textItem(block.text, style(Face::Body, 18, false, Qt::AlignHCenter), m_frame.width);
+        statement.before = 36;
+        statement.after = 24;
+        return {statement};
     }
+    case PrintBlock::Kind::NewPage: break;
+    }
+    return {};
 }
 
-void PrintLayout::writeParagraphs(QTextCursor &cursor, const QString &text)
+QList<FlowItem> PrintLayout::paragraphs(const QString &text) const
 {
-    for (const auto &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        auto format = blockFormat(Qt::AlignJustify, 0, 4);
-        format.setTextIndent(units(2 * bodySize)); // two characters, as Chinese paragraphs begin
-        cursor.insertBlock(format);
-        cursor.insertText(line.trimmed(), charFormat(m_fonts.font(Face::Body, bodySize)));
+    QList<FlowItem> items;
+    auto body = style(Face::Body, bodySize, false, Qt::AlignJustify);
+    body.firstIndent = 2 * bodySize; // two characters, as Chinese paragraphs begin
+    for (const auto &paragraph : paragraphsOf(text)) {
+        auto item = textItem(paragraph, body, m_frame.width);
+        item.after = 3;
+        items.append(item);
     }
+    return items;
 }
 
-void PrintLayout::writeFacts(QTextCursor &cursor, const PrintBlock &block)
+FlowItem PrintLayout::row(const QList<Cell> &cells) const
+{
+    struct Placed {
+        std::shared_ptr<const TextBlock> text;
+        double left;
+        double width;
+        bool shaded;
+    };
+    QList<Placed> placed;
+    double left = 0;
+    double height = 0;
+    for (const auto &cell : cells) {
+        auto text = std::make_shared<const TextBlock>(cell.text, cell.style, cell.width - 2 * cellPadding);
+        height = qMax(height, cell.text.isEmpty() ? 0 : text->height());
+        placed.append({text, left, cell.width, cell.shaded});
+        left += cell.width;
+    }
+    FlowItem item;
+    item.height = height == 0 ? emptyRowHeight : height + 2 * cellPadding;
+    item.paint = [placed](QPainter &painter, const QRectF &place) {
+        for (const auto &cell : placed) {
+            const QRectF box(place.left() + cell.left, place.top(), cell.width, place.height());
+            painter.setPen(QPen(Qt::black, rule));
+            painter.setBrush(cell.shaded ? QBrush(QColor(242, 242, 240)) : QBrush(Qt::NoBrush));
+            painter.drawRect(box);
+            const double above = (box.height() - cell.text->height()) / 2;
+            cell.text->paint(painter, {box.left() + cellPadding, box.top() + qMax(cellPadding, above)});
+        }
+    };
+    return item;
+}
+
+QList<FlowItem> PrintLayout::facts(const PrintBlock &block) const
 {
     // Two pairs share a line while both are short.
-    constexpr qsizetype shortValue = 18;
-    QList<QList<QStringList>> lines;
-    for (const auto &fact : block.rows) {
-        const bool fits = fact.at(1).size() <= shortValue && !fact.at(1).contains(u'\n');
-        if (fits && !lines.isEmpty() && lines.last().size() == 1 && lines.last().first().at(1).size() <= shortValue)
-            lines.last().append(fact);
-        else
-            lines.append({fact});
-    }
-    auto format = tableFormat(true);
-    format.setColumnWidthConstraints(shares({18, 32, 18, 32}, 4));
-    auto *table = cursor.insertTable(static_cast<int>(lines.size()), 4, format);
-    const auto label = charFormat(m_fonts.font(Face::Heading, bodySize - 1));
-    const auto value = charFormat(m_fonts.font(Face::Body, bodySize));
-    for (int row = 0; row < lines.size(); ++row) {
-        const auto &line = lines.at(row);
-        if (line.size() == 1)
-            table->mergeCells(row, 1, 1, 3);
-        for (int pair = 0; pair < line.size(); ++pair) {
-            table->cellAt(row, 2 * pair).firstCursorPosition().insertText(line.at(pair).at(0), label);
-            table->cellAt(row, 2 * pair + 1).firstCursorPosition().insertText(line.at(pair).at(1), value);
+    constexpr qsizetype shortValue = 16;
+    const double labelWidth = m_frame.width * 0.18;
+    const double valueWidth = m_frame.width * 0.32;
+    const auto label = style(Face::Heading, bodySize - 1.5);
+    const auto value = style(Face::Body, bodySize);
+    const auto isShort = [](const QStringList &fact) {
+        return fact.at(1).size() <= shortValue && !fact.at(1).contains(u'\n');
+    };
+    QList<FlowItem> items;
+    for (qsizetype i = 0; i < block.rows.size(); ++i) {
+        const auto &fact = block.rows.at(i);
+        QList<Cell> cells{{fact.at(0), labelWidth, label, true}};
+        if (isShort(fact) && i + 1 < block.rows.size() && isShort(block.rows.at(i + 1))) {
+            const auto &next = block.rows.at(++i);
+            cells += {{fact.at(1), valueWidth, value},
+                      {next.at(0), labelWidth, label, true},
+                      {next.at(1), valueWidth, value}};
+        } else {
+            cells.append({fact.at(1), m_frame.width - labelWidth, value});
         }
+        items.append(row(cells));
     }
-    cursor.movePosition(QTextCursor::End);
+    if (!items.isEmpty())
+        items.last().after = 8;
+    return items;
 }
 
-void PrintLayout::writeTable(QTextCursor &cursor, const PrintBlock &block)
+QList<FlowItem> PrintLayout::table(const PrintBlock &block) const
 {
     const auto columns = block.headings.size();
-    auto format = tableFormat(true);
-    format.setHeaderRowCount(1);
-    format.setColumnWidthConstraints(shares(block.widths, columns));
-    auto *table = cursor.insertTable(static_cast<int>(block.rows.size()) + block.emptyRows + 1,
-                                     static_cast<int>(columns), format);
-    const auto heading = charFormat(m_fonts.font(Face::Heading, bodySize - 1, true));
-    const auto cell = charFormat(m_fonts.font(Face::Body, bodySize - 0.5));
-    const auto total = charFormat(m_fonts.font(Face::Heading, bodySize - 0.5, true));
-    for (int column = 0; column < columns; ++column) {
-        auto at = table->cellAt(0, column).firstCursorPosition();
-        at.setBlockFormat(blockFormat(Qt::AlignHCenter, 0, 0));
-        at.insertText(block.headings.at(column), heading);
-        for (int row = 0; row < block.rows.size() + block.emptyRows; ++row) {
-            at = table->cellAt(row + 1, column).firstCursorPosition();
-            at.setBlockFormat(blockFormat(block.numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft, 0, 0));
-            const bool last = block.lastIsTotal && row == block.rows.size() - 1;
-            at.insertText(row < block.rows.size() ? block.rows.at(row).value(column) : QString(), last ? total : cell);
-        }
+    const bool equal = block.widths.size() != columns;
+    const int whole = equal ? static_cast<int>(columns) : std::accumulate(block.widths.begin(), block.widths.end(), 0);
+    const auto widthOf = [&](qsizetype column) {
+        return m_frame.width * (equal ? 1 : block.widths.at(column)) / qMax(1, whole);
+    };
+    const auto alignmentOf = [&](qsizetype column) {
+        return block.numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft;
+    };
+    QList<Cell> head;
+    for (qsizetype column = 0; column < columns; ++column)
+        head.append({block.headings.at(column), widthOf(column),
+                     style(Face::Heading, bodySize - 1.5, true, Qt::AlignHCenter), true});
+    auto heading = row(head);
+    heading.keepWithNext = true;
+    const auto repeated = std::make_shared<const FlowItem>(heading);
+    QList<FlowItem> items{heading};
+    for (qsizetype line = 0; line < block.rows.size() + block.emptyRows; ++line) {
+        const bool total = block.lastIsTotal && line == block.rows.size() - 1;
+        QList<Cell> cells;
+        for (qsizetype column = 0; column < columns; ++column)
+            cells.append({line < block.rows.size() ? block.rows.at(line).value(column) : QString(), widthOf(column),
+                          style(total ? Face::Heading : Face::Body, bodySize - 0.5, total, alignmentOf(column))});
+        auto item = row(cells);
+        item.repeated = repeated;
+        items.append(item);
     }
-    cursor.movePosition(QTextCursor::End);
+    items.last().after = 8;
+    return items;
 }
 
-void PrintLayout::writeSignatures(QTextCursor &cursor, const QStringList &labels)
+QList<FlowItem> PrintLayout::signatures(const QStringList &labels) const
 {
-    auto format = tableFormat(false);
-    format.setTopMargin(units(24));
-    format.setColumnWidthConstraints(shares({}, 2));
-    auto *table = cursor.insertTable(static_cast<int>((labels.size() + 1) / 2), 2, format);
-    const auto text = charFormat(m_fonts.font(Face::Body, bodySize));
-    for (int i = 0; i < labels.size(); ++i) {
-        auto at = table->cellAt(i / 2, i % 2).firstCursorPosition();
-        at.setBlockFormat(blockFormat(Qt::AlignLeft, 8, 8));
-        at.insertText(QString(labels.at(i) + Label(": ", "：").text() + QString(18, u'_')), text);
+    QList<FlowItem> items;
+    const double width = m_frame.width / 2;
+    for (qsizetype i = 0; i < labels.size(); i += 2) {
+        const QStringList pair = labels.mid(i, 2);
+        FlowItem item;
+        item.before = i == 0 ? 20 : 0;
+        item.height = 34;
+        item.keepWithNext = i + 2 < labels.size();
+        const auto text = style(Face::Body, bodySize);
+        item.paint = [pair, width, text](QPainter &painter, const QRectF &place) {
+            for (qsizetype at = 0; at < pair.size(); ++at) {
+                const QString label = QString(pair.at(at) + Label(":", "：").text());
+                const double left = place.left() + width * static_cast<double>(at);
+                TextBlock(label, text, width - 12).paint(painter, {left, place.top() + 10});
+                const double from = left + textWidth(label, text.font) + 4;
+                painter.setPen(QPen(Qt::black, rule));
+                painter.drawLine(QPointF(from, place.top() + 28), QPointF(left + width - 16, place.top() + 28));
+            }
+        };
+        items.append(item);
     }
-    cursor.movePosition(QTextCursor::End);
+    return items;
 }
 
 void PrintLayout::paintPage(QPainter &painter, int page) const
 {
-    const QSizeF size = pageSize();
-    painter.save();
-    painter.scale(1 / BookFonts::unitsPerPoint, 1 / BookFonts::unitsPerPoint);
-    const double height = units(size.height() - marginTop - marginBottom);
-    painter.save();
-    painter.translate(units(marginSide), units(marginTop) - height * (page - 1));
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, height * (page - 1), units(bodyWidth()), height);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    painter.setClipRect(context.clip);
-    m_document->documentLayout()->draw(&painter, context);
-    painter.restore();
-
-    painter.setPen(Qt::black);
-    painter.setFont(m_fonts.font(Face::Heading, 9));
-    const QRectF foot(units(marginSide), units(size.height() - marginBottom + 14), units(bodyWidth()), units(14));
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_sheet.foot);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                     QCoreApplication::translate("Prints", "Page %1 of %2").arg(page).arg(pageCount()));
-    painter.restore();
+    for (const auto &mark : m_pages.at(page - 1).marks) {
+        painter.save();
+        mark(painter);
+        painter.restore();
+    }
+    const double y = pageSize().height() - marginBottom + 18;
+    const auto left = style(Face::Heading, 9);
+    const auto right = style(Face::Heading, 9, false, Qt::AlignRight);
+    TextBlock(m_sheet.foot, left, m_frame.width).paint(painter, {m_frame.inner, y});
+    TextBlock(QCoreApplication::translate("Prints", "Page %1 of %2").arg(page).arg(pageCount()), right, m_frame.width)
+        .paint(painter, {m_frame.inner, y});
 }
 
 } // namespace moli

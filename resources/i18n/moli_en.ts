@@ -141,7 +141,7 @@
     <message numerus="yes">
         <source>%n hint(s) about other fields; “moli-cli check” lists them.</source>
         <translation>
-            <numerusform>%n hint about another field; “moli-cli check” lists it.</numerusform>
+            <numerusform>%n hint about other fields; “moli-cli check” lists them.</numerusform>
             <numerusform>%n hints about other fields; “moli-cli check” lists them.</numerusform>
         </translation>
     </message>
@@ -351,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>moli::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moli::RecordDetails</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -365,7 +375,7 @@
     <message numerus="yes">
         <source>Not saved yet. %n field(s) need to be put right:</source>
         <translation>
-            <numerusform>Not saved yet. %n field needs to be put right:</numerusform>
+            <numerusform>Not saved yet. %n field need to be put right:</numerusform>
             <numerusform>Not saved yet. %n fields need to be put right:</numerusform>
         </translation>
     </message>

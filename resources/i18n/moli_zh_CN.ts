@@ -891,6 +891,226 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>The PDF could not be saved as %1. Choose another place.</source>
         <translation>无法将 PDF 保存为 %1，请换一个位置。</translation>
     </message>
+    <message>
+        <source>The record to print isn&apos;t there any more.</source>
+        <translation>要打印的记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Closing dossier</source>
+        <translation>项目结项档案</translation>
+    </message>
+    <message>
+        <source>Call for applications</source>
+        <translation>项目申报公告</translation>
+    </message>
+    <message>
+        <source>List of applications</source>
+        <translation>项目申报汇总表</translation>
+    </message>
+    <message>
+        <source>Contract sheet</source>
+        <translation>项目合同表</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款收据</translation>
+    </message>
+    <message>
+        <source>Supervision record</source>
+        <translation>项目督导记录表</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>项目评估表</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>本条记录</translation>
+    </message>
+    <message>
+        <source>There is no print “%1” of this; there are: %2.</source>
+        <translation>没有名为“%1”的打印件，可选：%2。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Not spent</source>
+        <translation>未支出</translation>
+    </message>
+    <message>
+        <source>Spent beyond what was paid</source>
+        <translation>超出已拨付的支出</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>计划指标</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount in capitals</source>
+        <translation>金额（大写）</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>拨付分期</translation>
+    </message>
+    <message>
+        <source>Buyer (seal)</source>
+        <translation>购买方（盖章）</translation>
+    </message>
+    <message>
+        <source>Organization (seal)</source>
+        <translation>承接方（盖章）</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收款单位</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款单位</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount to be paid</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Received by (signature, seal)</source>
+        <translation>收款人（签章）</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>督导人</translation>
+    </message>
+    <message>
+        <source>For the organization</source>
+        <translation>承接组织代表</translation>
+    </message>
+    <message>
+        <source>Planned and reached</source>
+        <translation>计划与完成</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>项目基本情况</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Applications and selection</source>
+        <translation>申报与遴选</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Expenditures</source>
+        <translation>支出明细</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation>服务情况</translation>
+    </message>
+    <message>
+        <source>Supervision visits</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>项目评估</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
 </context>
 <context>
     <name>Process</name>
@@ -1929,6 +2149,14 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>changed</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Prints a sheet about a record as a PDF: a receipt, a closing dossier. Without SHEET it lists what can be printed of the type.</source>
+        <translation>将记录的表单打印为 PDF，如收据、结项档案；不写 SHEET 时列出该类记录可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Say with --out where the sheet goes: a .pdf file.</source>
+        <translation>请用 --out 指定输出的 .pdf 文件。</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3890,54 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>The picture couldn&apos;t be written to %1.</source>
         <translation>无法将图片写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>moli::PrintButton</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>准备打印</translation>
+    </message>
+</context>
+<context>
+    <name>moli::PrintPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <translation>保存为 PDF</translation>
     </message>
 </context>
 <context>

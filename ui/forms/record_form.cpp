@@ -8,6 +8,7 @@
 #include "ui/forms/related_records.h"
 #include "ui/lists/type_names.h"
 #include "ui/page_catalogue.h"
+#include "ui/prints/print_button.h"
 #include "ui/theme.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -122,6 +123,9 @@ void RecordForm::makeLayout()
     head->addWidget(m_state, 0, Qt::AlignVCenter);
     head->addWidget(m_written, 1);
     head->addWidget(makePageButton());
+    auto *print = new PrintButton(m_session, m_type.key(), this);
+    print->setRecord(m_id);
+    head->addWidget(print);
     head->addWidget(m_saveAndNew);
     m_written->setMinimumHeight(m_saveAndNew->sizeHint().height()); // the fields don't move when the state shows
     auto *top = new QVBoxLayout;

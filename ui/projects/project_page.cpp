@@ -2,6 +2,7 @@
 #include "ui/projects/project_page.h"
 
 #include "app/text/value_text.h"
+#include "ui/prints/print_button.h"
 #include "ui/processes/process_panel.h"
 #include "ui/theme.h"
 #include "ui/widgets/bars.h"
@@ -89,6 +90,9 @@ void ProjectPage::makeLayout()
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setProperty("role", "hint");
+    auto *print = new PrintButton(m_session, u"project"_s, head);
+    print->setRecord(m_id);
+    head->addTool(print);
     head->content()->addWidget(m_facts);
     head->content()->addWidget(m_process);
     inner->addWidget(head);
