@@ -4,6 +4,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/lists/list_page.h"
 #include "ui/page_catalogue.h"
+#include "ui/scoring/scoring_page.h"
 #include "ui/tools/backups_page.h"
 #include "ui/tools/settings_page.h"
 
@@ -46,8 +47,10 @@ PageWidget *Pages::pageFor(const Target &target)
 
 PageWidget *Pages::makePage(const Target &target)
 {
-    if (PageWidget *kept = target.record.isEmpty() ? m_kept.value(target.key) : nullptr)
+    if (PageWidget *kept = target.record.isEmpty() ? m_kept.value(target.key) : nullptr) {
+        begin(kept, target);
         return kept;
+    }
     const auto catalogue = pageCatalogue();
     const auto entry = std::ranges::find(catalogue, target.key, &PageEntry::key);
     PageWidget *page = entry->make(m_session, m_preferences, target.record, m_stack);
@@ -60,7 +63,16 @@ PageWidget *Pages::makePage(const Target &target)
     if (target.record.isEmpty())
         m_kept.insert(target.key, page);
     add(page);
+    begin(page, target);
     return page;
+}
+
+void Pages::begin(PageWidget *page, const Target &target)
+{
+    auto *scoring = qobject_cast<ScoringPage *>(page);
+    if (scoring && !target.prefilled.type().isEmpty())
+        scoring->setGroup({target.prefilled.type(), target.prefilled.text(QStringLiteral("project")),
+                           static_cast<int>(target.prefilled.number(QStringLiteral("year")))});
 }
 
 PageWidget *Pages::listPage(const Target &target)

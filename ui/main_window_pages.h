@@ -39,6 +39,8 @@ private:
     [[nodiscard]] PageWidget *makePage(const Target &target);
     [[nodiscard]] PageWidget *listPage(const Target &target);
     void add(PageWidget *page);
+    /// Hands on what the target asks a page of the navigation to begin with: the group of the scoring desk.
+    static void begin(PageWidget *page, const Target &target);
 
     Session &m_session;
     Preferences &m_preferences;

@@ -2,9 +2,11 @@
 #include "ui/page_catalogue.h"
 
 #include "ui/books/books_page.h"
+#include "ui/cases/cases_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/processes/board_page.h"
 #include "ui/projects/project_page.h"
+#include "ui/scoring/scoring_page.h"
 #include "ui/tools/backups_page.h"
 #include "ui/tools/check_page.h"
 #include "ui/tools/history_page.h"
@@ -64,6 +66,13 @@ QList<PageEntry> pageCatalogue()
          u"projects"_s,
          {},
          boardOf(u"project"_s)},
+        {u"scoring"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Scoring")),
+         u"check"_s,
+         u"projects"_s,
+         {},
+         ofRecord<ScoringPage>},
+        {u"cases"_s, say(QT_TRANSLATE_NOOP("Pages", "Cases desk")), u"star"_s, u"projects"_s, {}, plain<CasesPage>},
         {u"books"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Case book layout")),
          u"book"_s,
@@ -96,6 +105,12 @@ QList<PageEntry> pageCatalogue()
          {},
          u"project"_s,
          ofRecord<ProjectPage>},
+        {u"project_scoring"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Scoring of the project")),
+         u"check"_s,
+         {},
+         u"project"_s,
+         ofRecord<ScoringPage>},
     };
 }
 

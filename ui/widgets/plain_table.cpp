@@ -103,10 +103,13 @@ void PlainTable::open(int row)
 
 void PlainTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        open(currentRow());
-    else
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QTableWidget::keyPressEvent(event);
+        return;
+    }
+    open(currentRow());
+    if (currentRow() >= 0)
+        emit enterPressed(currentRow(), currentColumn());
 }
 
 void PlainTable::wheelEvent(QWheelEvent *event)

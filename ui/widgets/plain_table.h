@@ -34,6 +34,8 @@ public:
 
 signals:
     void targetRequested(const moli::Target &target);
+    /// Enter, for tables whose cells lead somewhere themselves.
+    void enterPressed(int row, int column);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
