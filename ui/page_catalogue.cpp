@@ -52,13 +52,13 @@ QList<PageEntry> pageCatalogue()
     };
     return {
         {u"overview"_s, say(QT_TRANSLATE_NOOP("Pages", "Overview")), u"overview"_s, {}, {}, plain<OverviewPage>},
-        {u"stays"_s,
+        {u"stay_board"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Board of stays")),
          u"incubation"_s,
          u"incubation"_s,
          {},
          boardOf(u"incubation"_s)},
-        {u"projects"_s,
+        {u"project_board"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Project board")),
          u"projects"_s,
          u"projects"_s,

@@ -63,6 +63,22 @@ void addOutputs(PrintSheet &sheet, const PrintWords &words, const QString &proje
     table.numbers = {1, 2, 3};
 }
 
+/// What a call asks for and a contract promises.
+void addPromises(PrintSheet &sheet, const PrintWords &words, const QString &project)
+{
+    QList<QStringList> rows;
+    for (const auto &output : outputsOf(words.store(), project))
+        rows.append({output.indicator, QString(words.text().number(output.target) + output.unit)});
+    if (rows.isEmpty())
+        return;
+    sheet.heading(say(QT_TRANSLATE_NOOP("Prints", "What is to be reached")));
+    auto &table = sheet.table({say(QT_TRANSLATE_NOOP("Prints", "Indicator")),
+                               say(QT_TRANSLATE_NOOP("Prints", "Planned"))},
+                              rows);
+    table.widths = {70, 30};
+    table.numbers = {1};
+}
+
 void addMoney(PrintSheet &sheet, const PrintWords &words, const Record &project)
 {
     const auto money = moneyOf(words.store(), project);
@@ -130,17 +146,7 @@ PrintSheet callNotice(const Store &store, const QString &id)
     sheet.facts(words.facts(project,
                             {u"category"_s, u"purchase"_s, u"office"_s, u"budget"_s, u"districts"_s, u"published_on"_s,
                              u"deadline"_s, u"publicity_from"_s, u"publicity_until"_s, u"summary"_s}));
-    QList<QStringList> rows;
-    for (const auto &output : outputsOf(store, id))
-        rows.append({output.indicator, QString(words.text().number(output.target) + output.unit)});
-    if (!rows.isEmpty()) {
-        sheet.heading(say(QT_TRANSLATE_NOOP("Prints", "What is to be reached")));
-        auto &table = sheet.table({say(QT_TRANSLATE_NOOP("Prints", "Indicator")),
-                                   say(QT_TRANSLATE_NOOP("Prints", "Planned"))},
-                                  rows);
-        table.widths = {70, 30};
-        table.numbers = {1};
-    }
+    addPromises(sheet, words, id);
     return sheet;
 }
 
@@ -186,8 +192,7 @@ PrintSheet contractSheet(const Store &store, const QString &id)
     sheet.heading(say(QT_TRANSLATE_NOOP("Prints", "Tranches")));
     addRecords(sheet, words, u"payment"_s, id, {u"tranche"_s, u"planned_amount"_s, u"planned_on"_s, u"condition"_s},
                u"tranche"_s, {12, 30, 28, 30}, {0, 1});
-    sheet.heading(say(QT_TRANSLATE_NOOP("Prints", "What is to be reached")));
-    addOutputs(sheet, words, id);
+    addPromises(sheet, words, id);
     sheet.signatures({say(QT_TRANSLATE_NOOP("Prints", "Buyer (seal)")),
                       say(QT_TRANSLATE_NOOP("Prints", "Organization (seal)")), say(QT_TRANSLATE_NOOP("Prints", "Date")),
                       say(QT_TRANSLATE_NOOP("Prints", "Date"))});

@@ -30,7 +30,7 @@ BoardPage::BoardPage(Session &session, const QString &type, QWidget *parent)
     : PageWidget(parent),
       m_session(session),
       m_type(session.store().registry().type(type)),
-      m_key(type == u"project" ? QStringLiteral("projects") : QStringLiteral("stays")),
+      m_key(type == u"project" ? QStringLiteral("project_board") : QStringLiteral("stay_board")),
       m_new(new QAction(themeIcon(QStringLiteral("plus"), Ink::OnPrimary), newRecordText(m_type), this)),
       m_filters(new FilterBar(session, m_type, this)),
       m_toggle(new QToolButton(this)),

@@ -4,6 +4,7 @@
 #include "tests/ui/main_window/window_support.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/filter_bar.h"
+#include "ui/navigation.h"
 #include "ui/processes/board_column.h"
 #include "ui/processes/process_panel.h"
 #include "ui/processes/stage_move_dialog.h"
@@ -44,10 +45,11 @@ struct Board {
     Board()
     {
         showInFront(window);
-        window.go(Target::toPage(u"projects"_s));
+        window.go(Target::toPage(u"project_board"_s));
         desk.settle();
         page = qobject_cast<BoardPage *>(window.page());
         REQUIRE(page);
+        CHECK(window.navigation()->currentKey() == u"project_board");
         REQUIRE(desk.waitFor([this] { return column(u"initiation"_s) && column(u"initiation"_s)->count() == 1; }));
     }
     BoardColumn *column(const QString &stage) { return page->column(stage); }
