@@ -364,14 +364,6 @@
         <translation>茉莉的程序文件不完整，请重新安装。</translation>
     </message>
     <message>
-        <source>The book could not be made into a PDF.</source>
-        <translation>汇编无法生成 PDF。</translation>
-    </message>
-    <message>
-        <source>The book could not be saved as %1. Choose another place.</source>
-        <translation>汇编无法保存为 %1，请换一个位置。</translation>
-    </message>
-    <message>
         <source>Women&apos;s social organizations are where the federation meets women and families in their everyday life. Guided by the federation, incubated and accompanied by its bases, they bring services to neighbourhoods and villages: empowerment, care for children, help in difficulty, legal rights, family education and family services.
 This book gathers %1 excellent cases of %2. Each tells what was needed, what was done, and what came of it, in the words of those who did it. The appendix shows the work of the same time in figures.
 We thank the organizations, the social workers and volunteers, and everybody who allowed us to tell their story. May the cases be read, discussed and improved upon.</source>
@@ -831,6 +823,17 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>“%1” could not be made into a PDF.</source>
+        <translation>无法将“%1”生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved as %1. Choose another place.</source>
+        <translation>无法将 PDF 保存为 %1，请换一个位置。</translation>
+    </message>
+</context>
+<context>
     <name>PrepareAttachment</name>
     <message>
         <source>This computer can&apos;t read WebP pictures. Save “%1” as JPEG or PNG and add the new copy.</source>
@@ -882,14 +885,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>“%1” could not be made into a PDF.</source>
-        <translation>无法将“%1”生成 PDF。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved as %1. Choose another place.</source>
-        <translation>无法将 PDF 保存为 %1，请换一个位置。</translation>
     </message>
     <message>
         <source>The record to print isn&apos;t there any more.</source>
