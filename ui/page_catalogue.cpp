@@ -4,6 +4,7 @@
 #include "ui/books/books_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/processes/board_page.h"
+#include "ui/projects/money_page.h"
 #include "ui/projects/project_page.h"
 #include "ui/tools/backups_page.h"
 #include "ui/tools/check_page.h"
@@ -64,6 +65,12 @@ QList<PageEntry> pageCatalogue()
          u"projects"_s,
          {},
          boardOf(u"project"_s)},
+        {u"money"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Money of the projects")),
+         u"chart"_s,
+         u"projects"_s,
+         {},
+         plain<MoneyPage>},
         {u"books"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Case book layout")),
          u"book"_s,

@@ -821,6 +821,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Case book layout</source>
         <translation>案例汇编排版</translation>
     </message>
+    <message>
+        <source>Money of the projects</source>
+        <translation>项目资金</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -1105,6 +1109,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>File number</source>
         <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Paid and not spent</source>
+        <translation>拨付未支出</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3566,91 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>moli::MoneyPage</name>
+    <message>
+        <source>Money of the projects</source>
+        <translation>项目资金</translation>
+    </message>
+    <message>
+        <source>Funding by source and district</source>
+        <translation>按来源和县（市）区统计的资金</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation>超支</translation>
+    </message>
+    <message>
+        <source>Ended, not all spent</source>
+        <translation>到期有结余</translation>
+    </message>
+    <message>
+        <source>Tranches open</source>
+        <translation>有未拨付分期</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Adding up the money</source>
+        <translation>汇总资金</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Paid and not spent</source>
+        <translation>拨付未支出</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>县（市）区</translation>
     </message>
 </context>
 <context>
