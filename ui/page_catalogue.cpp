@@ -5,6 +5,7 @@
 #include "ui/cases/cases_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/processes/board_page.h"
+#include "ui/projects/money_page.h"
 #include "ui/projects/project_page.h"
 #include "ui/scoring/scoring_page.h"
 #include "ui/tools/backups_page.h"
@@ -54,13 +55,13 @@ QList<PageEntry> pageCatalogue()
     };
     return {
         {u"overview"_s, say(QT_TRANSLATE_NOOP("Pages", "Overview")), u"overview"_s, {}, {}, plain<OverviewPage>},
-        {u"stays"_s,
+        {u"stay_board"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Board of stays")),
          u"incubation"_s,
          u"incubation"_s,
          {},
          boardOf(u"incubation"_s)},
-        {u"projects"_s,
+        {u"project_board"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Project board")),
          u"projects"_s,
          u"projects"_s,
@@ -73,6 +74,12 @@ QList<PageEntry> pageCatalogue()
          {},
          ofRecord<ScoringPage>},
         {u"cases"_s, say(QT_TRANSLATE_NOOP("Pages", "Cases desk")), u"star"_s, u"projects"_s, {}, plain<CasesPage>},
+        {u"money"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Money of the projects")),
+         u"chart"_s,
+         u"projects"_s,
+         {},
+         plain<MoneyPage>},
         {u"books"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Case book layout")),
          u"book"_s,

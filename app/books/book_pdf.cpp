@@ -3,16 +3,13 @@
 
 #include "app/books/book_pdf_text.h"
 #include "app/books/book_qpdf.h"
+#include "app/books/pdf_pages.h"
 #include "db/records/label.h"
 #include "db/store/error.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 namespace moli {
 
@@ -38,31 +35,13 @@ Error stopped()
     return Error(QCoreApplication::translate("CaseBook", "The book was not saved, because it was stopped."));
 }
 
-/// The pages as Qt prints them.
-QByteArray printedPages(const BookLayout &layout, const std::function<bool(int)> &progress)
+QByteArray printedBook(const BookLayout &layout, const std::function<bool(int)> &progress)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    constexpr int resolution = 1200;
-    writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(layout.content().title);
-    QPainter painter(&writer);
-    for (int page = 1; page <= layout.pageCount(); ++page) {
-        if (page > 1)
-            writer.newPage();
-        painter.save();
-        painter.scale(resolution / 72.0, resolution / 72.0);
-        layout.paintPage(painter, page);
-        painter.restore();
-        if (progress && !progress(page * 80 / layout.pageCount()))
-            throw stopped();
-    }
-    painter.end();
-    return bytes;
+    return printedPdf({layout.content().title, false, layout.pageCount(), [&](QPainter &painter, int page) {
+                           layout.paintPage(painter, page);
+                           if (progress && !progress(page * 80 / layout.pageCount()))
+                               throw stopped();
+                       }});
 }
 
 /// [page /XYZ left top zoom]: the whole width stays in sight, the zoom as it is.
@@ -208,38 +187,15 @@ void addMetadata(QPDF &pdf, const BookLayout &layout)
 
 void saveBookPdf(const BookLayout &layout, const QString &path, const std::function<bool(int percent)> &progress)
 {
-    const QByteArray printed = printedPages(layout, progress);
-    std::shared_ptr<Buffer> finished;
-    try {
-        QPDF pdf;
-        pdf.processMemoryFile("book", printed.constData(), static_cast<size_t>(printed.size()));
+    savePdf(printedBook(layout, progress), path, layout.content().title, [&](QPDF &pdf) {
         std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
         addBookmarks(pdf, layout, pages);
         addLinks(pdf, layout, pages);
         addMetadata(pdf, layout);
         mendTextLayer(pdf, layout.style().fonts.families());
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setCompressStreams(true);
-        writer.write();
-        finished = writer.getBufferSharedPointer();
-    } catch (const std::exception &problem) { // qpdf's own; an Error passes
-        if (const auto *own = dynamic_cast<const Error *>(&problem))
-            throw *own;
-        throw Error(QCoreApplication::translate("CaseBook", "The book could not be made into a PDF."),
-                    QString::fromUtf8(problem.what()));
-    }
-    if (progress && !progress(95))
-        throw stopped();
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(finished->getSize());
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(reinterpret_cast<const char *>(finished->getBuffer()), size) != size || !file.commit())
-        throw Error(QCoreApplication::translate("CaseBook", "The book could not be saved as %1. Choose another place.")
-                        .arg(path),
-                    file.errorString(),
-                    file.error() == QFileDevice::ResourceError ? Error::Kind::DiskFull : Error::Kind::Io);
+        if (progress && !progress(95))
+            throw stopped();
+    });
     if (progress)
         progress(100);
 }

@@ -3,6 +3,7 @@
 
 #include "app/prints/print_words.h"
 #include "app/prints/project_prints.h"
+#include "app/prints/scoring_prints.h"
 #include "db/store/error.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,13 @@ QList<PrintKind> specialPrints()
         {u"call_notice"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Call for applications")), callNotice},
         {u"application_list"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "List of applications")),
          applicationList},
+        {u"score_summary"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Score summary of the applications")),
+         applicationScoreSummary},
+        {u"evaluation_summary"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Score summary of the evaluations")),
+         evaluationScoreSummary},
+        {u"score_sheet"_s, u"score_sheet"_s, say(QT_TRANSLATE_NOOP("Prints", "Score sheet")), scoreSheet},
+        {u"blank_score_sheet"_s, u"score_sheet"_s, say(QT_TRANSLATE_NOOP("Prints", "Score sheet to fill in by hand")),
+         blankScoreSheet},
         {u"contract_sheet"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Contract sheet")), contractSheet},
         {u"payment_receipt"_s, u"payment"_s, say(QT_TRANSLATE_NOOP("Prints", "Receipt")), paymentReceipt},
         {u"supervision_sheet"_s, u"supervision"_s, say(QT_TRANSLATE_NOOP("Prints", "Supervision record")),

@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>moli::MoneyPage</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moli::OverviewPage</name>
     <message numerus="yes">
         <source>from %Ln record(s)</source>

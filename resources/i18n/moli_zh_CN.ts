@@ -364,14 +364,6 @@
         <translation>茉莉的程序文件不完整，请重新安装。</translation>
     </message>
     <message>
-        <source>The book could not be made into a PDF.</source>
-        <translation>汇编无法生成 PDF。</translation>
-    </message>
-    <message>
-        <source>The book could not be saved as %1. Choose another place.</source>
-        <translation>汇编无法保存为 %1，请换一个位置。</translation>
-    </message>
-    <message>
         <source>Women&apos;s social organizations are where the federation meets women and families in their everyday life. Guided by the federation, incubated and accompanied by its bases, they bring services to neighbourhoods and villages: empowerment, care for children, help in difficulty, legal rights, family education and family services.
 This book gathers %1 excellent cases of %2. Each tells what was needed, what was done, and what came of it, in the words of those who did it. The appendix shows the work of the same time in figures.
 We thank the organizations, the social workers and volunteers, and everybody who allowed us to tell their story. May the cases be read, discussed and improved upon.</source>
@@ -829,6 +821,21 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Case book layout</source>
         <translation>案例汇编排版</translation>
     </message>
+    <message>
+        <source>Money of the projects</source>
+        <translation>项目资金</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>“%1” could not be made into a PDF.</source>
+        <translation>无法将“%1”生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved as %1. Choose another place.</source>
+        <translation>无法将 PDF 保存为 %1，请换一个位置。</translation>
+    </message>
 </context>
 <context>
     <name>PrepareAttachment</name>
@@ -882,14 +889,6 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>“%1” could not be made into a PDF.</source>
-        <translation>无法将“%1”生成 PDF。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved as %1. Choose another place.</source>
-        <translation>无法将 PDF 保存为 %1，请换一个位置。</translation>
     </message>
     <message>
         <source>The record to print isn&apos;t there any more.</source>
@@ -1110,6 +1109,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>File number</source>
         <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Paid and not spent</source>
+        <translation>拨付未支出</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3566,91 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>moli::MoneyPage</name>
+    <message>
+        <source>Money of the projects</source>
+        <translation>项目资金</translation>
+    </message>
+    <message>
+        <source>Funding by source and district</source>
+        <translation>按来源和县（市）区统计的资金</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation>超支</translation>
+    </message>
+    <message>
+        <source>Ended, not all spent</source>
+        <translation>到期有结余</translation>
+    </message>
+    <message>
+        <source>Tranches open</source>
+        <translation>有未拨付分期</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Adding up the money</source>
+        <translation>汇总资金</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Paid and not spent</source>
+        <translation>拨付未支出</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>县（市）区</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,13 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_card.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/scroll_page.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,17 +29,6 @@ namespace {
 constexpr int readDelay = 30;    // ms
 constexpr int sideWidth = 380;   // pixels
 constexpr int orderHeight = 240; // pixels, at least
-
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
 
 QLabel *hint(QWidget *parent)
 {
@@ -121,8 +110,7 @@ void CasesPage::makeLayout()
     auto *submissions = new PageCard(tr("Submissions"), this);
     submissions->content()->addWidget(m_table);
     auto *content = new QWidget(this);
-    content->setProperty("role", "page");
-    auto *left = new QVBoxLayout(content);
+    auto *left = makeScrollPage(content);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(submissions);
     left->addStretch(1);
@@ -134,20 +122,17 @@ void CasesPage::makeLayout()
         tr("Alt+Up and Alt+Down move a case, Space takes it out of the choice, Enter shows it."));
     order->content()->addWidget(m_orderState);
     order->content()->addWidget(m_order, 1);
-    auto *sideContent = new QWidget(this);
-    sideContent->setProperty("role", "page");
-    auto *side = new QVBoxLayout(sideContent);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(12);
-    side->addWidget(m_panel);
-    side->addWidget(order, 1);
-    auto *sideScroll = scrolling(sideContent, this);
-    sideScroll->setFixedWidth(sideWidth);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto *sideCards = makeScrollPage(side);
+    sideCards->setContentsMargins(0, 0, 0, 0);
+    sideCards->addWidget(m_panel);
+    sideCards->addWidget(order, 1);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(12);
-    body->addWidget(scrolling(content, this), 1);
-    body->addWidget(sideScroll);
+    body->addWidget(content, 1);
+    body->addWidget(side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);

@@ -9,12 +9,12 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_card.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/scroll_page.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,14 +79,10 @@ QString ProjectPage::title() const
 
 void ProjectPage::makeLayout()
 {
-    auto *content = new QWidget(this);
-    content->setProperty("role", "page");
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(16, 8, 16, 16);
-    inner->setSpacing(12);
+    auto *inner = makeScrollPage(this);
     inner->addWidget(m_notice);
 
-    auto *head = new PageCard(tr("Stages"), content);
+    auto *head = new PageCard(tr("Stages"), this);
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setProperty("role", "hint");
@@ -122,16 +118,6 @@ void ProjectPage::makeLayout()
     m_grid->setSpacing(12);
     inner->addLayout(m_grid);
     inner->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
     arrange();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_card.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/scroll_page.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,17 +30,6 @@ namespace {
 
 constexpr int readDelay = 30;   // ms
 constexpr int panelWidth = 340; // pixels
-
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
 
 QLabel *hint(QWidget *parent)
 {
@@ -145,10 +134,8 @@ void ScoringPage::makeLayout()
     head->addWidget(m_print);
 
     auto *content = new QWidget(this);
-    content->setProperty("role", "page");
-    auto *cards = new QVBoxLayout(content);
+    auto *cards = makeScrollPage(content);
     cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(12);
     auto *sheets = new PageCard(tr("Score sheets"), content);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_far->setProperty("role", "warning");
@@ -164,11 +151,15 @@ void ScoringPage::makeLayout()
     cards->addWidget(m_rankingCard);
     cards->addStretch(1);
 
-    auto *side = scrolling(m_panel, this);
+    auto *side = new QWidget(this);
     side->setFixedWidth(panelWidth);
+    auto *sideCards = makeScrollPage(side);
+    sideCards->setContentsMargins(0, 0, 0, 0);
+    sideCards->addWidget(m_panel);
+    sideCards->addStretch(1);
     auto *body = new QHBoxLayout;
     body->setSpacing(12);
-    body->addWidget(scrolling(content, this), 1);
+    body->addWidget(content, 1);
     body->addWidget(side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 12);

@@ -13,6 +13,7 @@ namespace moli {
 namespace {
 
 constexpr int cellMargin = 12; // pixels
+constexpr int widest = 200;    // of columns that do not take the rest
 constexpr int LineRole = Qt::UserRole + 1;
 constexpr int ToneRole = Qt::UserRole + 2;
 
@@ -85,7 +86,9 @@ void PlainTable::setContent(const QStringList &headings, const QList<Row> &rows,
         const bool takesTheRest = column == stretched;
         horizontalHeader()->setSectionResizeMode(column, takesTheRest ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!takesTheRest)
-            setColumnWidth(column, qMax(sizeHintForColumn(column), headingWidth(headings.at(column))) + cellMargin);
+            setColumnWidth(column,
+                           qMax(qMin(sizeHintForColumn(column) + cellMargin, widest),
+                                headingWidth(headings.at(column))));
     }
     updateGeometry();
 }
