@@ -147,6 +147,7 @@ QString SearchIndex::spaced(const QString &text)
 SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Record &record)
 {
     Document document;
+    document.kind = typeToken(type.key());
     QStringList title;
     QStringList body;
     for (const auto &field : type.fields()) {
@@ -215,7 +216,7 @@ void SearchIndex::update(const Record &record, bool isNew)
     Statement insert(m_connection,
                      QStringLiteral("INSERT INTO \"search_index\" (\"rowid\", \"kind\", \"title\", "
                                     "\"body\", \"pinyin\") VALUES (?, ?, ?, ?, ?)"));
-    insert.bind(row).bind(typeToken(type.key())).bind(document.title).bind(document.body).bind(document.pinyin).run();
+    insert.bind(row).bind(document.kind).bind(document.title).bind(document.body).bind(document.pinyin).run();
 }
 
 QString SearchIndex::matchExpression(const QString &text, const QString &type, Where where)

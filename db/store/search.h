@@ -25,8 +25,9 @@ public:
     /// An FTS5 expression for the words of `text`, all of which have to occur; within one type when it's given.
     [[nodiscard]] static QString matchExpression(const QString &text, const QString &type = {},
                                                  Where where = Where::Anywhere);
-    /// The texts that are indexed for a record: title, other searchable fields, and the pinyin and initials of both.
+    /// What is indexed for a record: its type, title, other searchable fields, and the pinyin and initials of both.
     struct Document {
+        QString kind;
         QString title;
         QString body;
         QString pinyin;
