@@ -34,6 +34,11 @@ public:
     };
     [[nodiscard]] static Document documentOf(const RecordType &type, const Record &record);
 
+    /// Where the text reads like these letters, as syllables of which the last may be incomplete, or as their
+    /// initials: beginning and length of the first such place.
+    [[nodiscard]] static std::optional<std::pair<qsizetype, qsizetype>> placeByPinyin(const QString &text,
+                                                                                      const QString &typed);
+
     /// Text with every Chinese character standing alone.
     [[nodiscard]] static QString spaced(const QString &text);
 

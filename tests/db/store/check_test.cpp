@@ -87,6 +87,7 @@ TEST_CASE("A file in order has nothing but gaps", "[db][check]")
 {
     TemporaryStore store;
     withAttachment(*store, "eins");
+    withAttachment(*store, QByteArray());
     auto record = store.save(someOrganization(*store, QStringLiteral("乙社")));
     record.set(QStringLiteral("head"), QStringLiteral("某人"));
     store.save(record);
