@@ -76,6 +76,8 @@ void MainWindow::fillPalette()
     }
     if (!m_session.store().isReadOnly()) {
         for (const RecordType &type : m_session.store().registry().types()) {
+            if (type.isGuarded())
+                continue;
             commands.append({newRecordText(type), tr("Action"), QStringLiteral("plus"), [this, key = type.key()] {
                                  Target target;
                                  target.kind = Target::Kind::NewRecord;

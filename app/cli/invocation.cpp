@@ -27,6 +27,7 @@ std::unique_ptr<Store> opened(const QString &path, bool readOnly)
     OpenOptions options;
     options.readOnly = readOnly;
     options.lockTimeout = waitForWriter;
+    options.busyTimeout = waitForWriter;
     auto result = Store::open(path, options);
     if (!result.store)
         throw Error(result.sentence);

@@ -108,7 +108,7 @@ void Output::answer(const QJsonObject &object, const QString &sentence) const
 {
     if (m_format == Format::Json)
         write(stdout, QString::fromUtf8(QJsonDocument(object).toJson().trimmed()));
-    else if (!m_quiet && !sentence.isEmpty())
+    else if (!sentence.isEmpty())
         write(stdout, printable(sentence));
 }
 

@@ -43,8 +43,9 @@ public:
 private:
     void askForPublication()
     {
-        askField(u"budget"_s, u"publication.budget"_s,
-                 say(QT_TRANSLATE_NOOP("ProjectStages", "The project has no budget yet: enter it.")));
+        if (record().number(u"budget"_s) <= 0)
+            add(u"publication.budget"_s, u"project"_s, record().id(), u"budget"_s,
+                say(QT_TRANSLATE_NOOP("ProjectStages", "The project has no budget yet: enter it.")));
         askField(u"deadline"_s, u"publication.deadline"_s,
                  say(QT_TRANSLATE_NOOP("ProjectStages", "The call has no deadline yet: enter it.")));
     }

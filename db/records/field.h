@@ -190,6 +190,12 @@ public:
         m_formerCodes = true;
         return *this;
     }
+    /// Never changes after the first save: what others keep of it would lose its meaning.
+    Field &fixed()
+    {
+        m_fixed = true;
+        return *this;
+    }
     /// Only image files; their print-size copies are what books use.
     Field &photos()
     {
@@ -211,6 +217,7 @@ public:
     [[nodiscard]] bool isListed() const { return m_listed; }
     [[nodiscard]] bool isFiltered() const { return m_filtered; }
     [[nodiscard]] bool isTotalled() const { return m_totalled; }
+    [[nodiscard]] bool isFixed() const { return m_fixed; }
     [[nodiscard]] bool isGuarded() const { return m_guarded; }
     [[nodiscard]] bool holdsPhotos() const { return m_photos; }
     [[nodiscard]] bool holdsFormerCodes() const { return m_formerCodes; }
@@ -260,6 +267,7 @@ private:
     bool m_totalled = false;
     bool m_photos = false;
     bool m_guarded = false;
+    bool m_fixed = false;
     bool m_formerCodes = false;
     QString m_mergeGroup;
     DefaultKind m_defaultKind = DefaultKind::None;

@@ -73,6 +73,23 @@ qint64 givenOn(const QList<Record> &allocations, const QString &day)
     return given;
 }
 
+/// Whether the condition on which a tranche is paid held on the day when it was.
+bool conditionHolds(const Record &payment, const Record &project, const QList<Record> &evaluations)
+{
+    const auto condition = payment.text(u"condition"_s);
+    const auto paidOn = payment.text(u"paid_on"_s);
+    if (condition == u"contract") {
+        const auto signedOn = project.text(u"contract_signed_on"_s);
+        return !signedOn.isEmpty() && signedOn <= paidOn;
+    }
+    if (condition != u"mid_term_report" && condition != u"evaluation")
+        return true;
+    const QString phase = condition == u"evaluation" ? u"final"_s : u"mid_term"_s;
+    return std::any_of(evaluations.begin(), evaluations.end(), [&](const Record &evaluation) {
+        return evaluation.text(u"phase"_s) == phase && evaluation.text(u"date"_s) <= paidOn;
+    });
+}
+
 } // namespace
 
 LookupRule tranchesWithinContract()
@@ -117,32 +134,146 @@ LookupRule trancheConditionHolds()
                 if (!payment.has(u"paid_on"_s) || !payment.has(u"condition"_s))
                     return std::nullopt;
                 const auto project = lookup.find(u"project"_s, payment.text(u"project"_s));
-                if (!project)
+                if (!project
+                    || conditionHolds(payment, *project,
+                                      lookup.all(u"evaluation"_s, {equals(u"project"_s, project->id())})))
                     return std::nullopt;
-                const auto paidOn = payment.text(u"paid_on"_s);
-                const auto evaluated = [&](const QString &phase) {
-                    const auto found = lookup.all(u"evaluation"_s,
-                                                  {equals(u"project"_s, project->id()), equals(u"phase"_s, phase)});
-                    return std::any_of(found.begin(), found.end(),
-                                       [&](const Record &evaluation) { return evaluation.text(u"date"_s) <= paidOn; });
-                };
                 const auto condition = payment.text(u"condition"_s);
-                if (condition == u"contract") {
-                    const auto signedOn = project->text(u"contract_signed_on"_s);
-                    if (signedOn.isEmpty() || signedOn > paidOn)
-                        return say(QT_TRANSLATE_NOOP("rules",
-                                                     "This tranche is due when the contract is signed. Enter on the "
-                                                     "project when it was, no later than the payment."));
-                } else if (condition == u"mid_term_report" && !evaluated(u"mid_term"_s)) {
+                if (condition == u"contract")
+                    return say(QT_TRANSLATE_NOOP("rules",
+                                                 "This tranche is due when the contract is signed. Enter on the "
+                                                 "project when it was, no later than the payment."));
+                if (condition == u"mid_term_report")
                     return say(QT_TRANSLATE_NOOP("rules",
                                                  "This tranche waits for the mid-term report. Enter the project's "
                                                  "mid-term evaluation first."));
-                } else if (condition == u"evaluation" && !evaluated(u"final"_s)) {
+                return say(QT_TRANSLATE_NOOP("rules",
+                                             "This tranche waits for the evaluation. Enter the project's final "
+                                             "evaluation first."));
+            }};
+}
+
+namespace {
+
+/// A tranche of the project that was paid on a condition which doesn't hold any more, given the evaluations and contract.
+std::optional<Record> paidInVain(const RecordLookup &lookup, const Record &project, const QList<Record> &evaluations)
+{
+    for (const auto &payment : lookup.all(u"payment"_s, {equals(u"project"_s, project.id())})) {
+        if (payment.has(u"paid_on"_s) && !conditionHolds(payment, project, evaluations))
+            return payment;
+    }
+    return std::nullopt;
+}
+
+QString keepsTranche(const Record &payment)
+{
+    return say(QT_TRANSLATE_NOOP("rules", "Tranche %1 was paid on this. Take the payment back before you change it."))
+        .arg(payment.number(u"tranche"_s));
+}
+
+std::optional<QString> withoutEvaluation(const Record &evaluation, const RecordLookup &lookup, bool deleted)
+{
+    const auto project = lookup.find(u"project"_s, evaluation.text(u"project"_s));
+    if (!project || evaluation.id().isEmpty())
+        return std::nullopt;
+    auto evaluations = lookup.all(u"evaluation"_s, {equals(u"project"_s, project->id())});
+    // Only what goes wrong by this very change is its concern.
+    if (paidInVain(lookup, *project, evaluations))
+        return std::nullopt;
+    evaluations.removeIf([&](const Record &other) { return other.id() == evaluation.id(); });
+    if (!deleted)
+        evaluations.append(evaluation);
+    const auto payment = paidInVain(lookup, *project, evaluations);
+    return payment ? std::optional(keepsTranche(*payment)) : std::nullopt;
+}
+
+} // namespace
+
+LookupRule paidTranchesKeepContract()
+{
+    return {u"paid_tranches_keep_contract"_s, Severity::Hard, u"contract_signed_on"_s,
+            [](const Record &project, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                const auto before = project.id().isEmpty() ? std::nullopt : lookup.find(u"project"_s, project.id());
+                if (!before)
+                    return std::nullopt;
+                const auto evaluations = lookup.all(u"evaluation"_s, {equals(u"project"_s, project.id())});
+                if (paidInVain(lookup, *before, evaluations))
+                    return std::nullopt;
+                const auto payment = paidInVain(lookup, project, evaluations);
+                return payment ? std::optional(keepsTranche(*payment)) : std::nullopt;
+            }};
+}
+
+LookupRule paidTranchesKeepEvaluation()
+{
+    return {u"paid_tranches_keep_evaluation"_s, Severity::Hard, u"phase"_s,
+            [](const Record &evaluation, const RecordType &, const RecordLookup &lookup) {
+                return withoutEvaluation(evaluation, lookup, false);
+            }};
+}
+
+LookupRule paidTranchesKeepEvaluationWhenDeleted()
+{
+    return {u"paid_tranches_keep_evaluation"_s,
+            Severity::Hard,
+            {},
+            [](const Record &evaluation, const RecordType &, const RecordLookup &lookup) {
+                return withoutEvaluation(evaluation, lookup, true);
+            }};
+}
+
+LookupRule pointsWithinIndicator()
+{
+    return {u"points_within_indicator"_s, Severity::Hard, u"points"_s,
+            [](const Record &score, const RecordType &type, const RecordLookup &lookup) -> std::optional<QString> {
+                const auto indicator = lookup.find(u"indicator"_s, score.text(u"indicator"_s));
+                const auto sheet = lookup.find(u"score_sheet"_s, score.text(u"sheet"_s));
+                if (!indicator || !sheet)
+                    return std::nullopt;
+                if (indicator->text(u"scheme"_s) != sheet->text(u"scheme"_s))
                     return say(QT_TRANSLATE_NOOP("rules",
-                                                 "This tranche waits for the evaluation. Enter the project's final "
-                                                 "evaluation first."));
-                }
-                return std::nullopt;
+                                                 "The indicator “%1” belongs to another scheme than the sheet."))
+                        .arg(indicator->text(u"name"_s));
+                const auto greatest = indicator->number(u"greatest"_s);
+                if (score.number(u"points"_s) <= greatest)
+                    return std::nullopt;
+                return say(QT_TRANSLATE_NOOP("rules", "“%1” has at most %2 points."))
+                    .arg(indicator->text(u"name"_s),
+                         QLocale().toString(static_cast<double>(greatest) / 100, 'f',
+                                            type.field(u"points"_s).decimalDigits()));
+            }};
+}
+
+LookupRule allocationOfOwnStay()
+{
+    return {u"allocation_of_own_stay"_s, Severity::Hard, u"incubation"_s,
+            [](const Record &allocation, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                const auto stay = lookup.find(u"incubation"_s, allocation.text(u"incubation"_s));
+                if (!stay)
+                    return std::nullopt;
+                if (stay->text(u"organization"_s) != allocation.text(u"organization"_s))
+                    return say(QT_TRANSLATE_NOOP("rules",
+                                                 "This stay is another organization's. Choose one of the organization "
+                                                 "that uses the facility."));
+                if (openStages().contains(stay->text(u"stage"_s)) || allocation.has(u"returned_on"_s))
+                    return std::nullopt;
+                return say(QT_TRANSLATE_NOOP("rules",
+                                             "This stay has ended, so nothing is given out to it any more. Enter when "
+                                             "it was returned, or choose the stay that goes on."));
+            }};
+}
+
+LookupRule knownChoiceList()
+{
+    return {u"known_list"_s, Severity::Hard, u"list"_s,
+            [](const Record &choice, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
+                const auto entries = lookup.all(u"choice"_s, {equals(u"list"_s, choice.value(u"list"_s))});
+                const bool known = std::any_of(entries.begin(), entries.end(),
+                                               [&](const Record &other) { return other.id() != choice.id(); });
+                if (known)
+                    return std::nullopt;
+                return say(QT_TRANSLATE_NOOP("rules", "There is no list “%1”. Choose one that there is."))
+                    .arg(choice.text(u"list"_s));
             }};
 }
 

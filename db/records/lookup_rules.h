@@ -11,6 +11,17 @@ namespace moli {
 [[nodiscard]] LookupRule contractCoversTranches();
 /// On a payment: no tranche is paid before its condition holds (contract signed, mid-term report, final evaluation).
 [[nodiscard]] LookupRule trancheConditionHolds();
+/// On a project: what a paid tranche rests on, the signed contract, isn't taken away.
+[[nodiscard]] LookupRule paidTranchesKeepContract();
+/// On an evaluation, also when it is deleted: what a paid tranche rests on isn't taken away.
+[[nodiscard]] LookupRule paidTranchesKeepEvaluation();
+[[nodiscard]] LookupRule paidTranchesKeepEvaluationWhenDeleted();
+/// On a score: no more than its indicator's greatest, and an indicator of the sheet's own scheme.
+[[nodiscard]] LookupRule pointsWithinIndicator();
+/// On an allocation: its stay is one of the same organization, and goes on while the allocation does.
+[[nodiscard]] LookupRule allocationOfOwnStay();
+/// On a choice: the list is one that Moli has.
+[[nodiscard]] LookupRule knownChoiceList();
 /// On an expenditure: what was spent so far isn't more than what was paid (soft: flagged).
 [[nodiscard]] LookupRule spentWithinPaid();
 /// On an allocation: on no day more is given out than the facility has.

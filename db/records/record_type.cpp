@@ -127,4 +127,16 @@ const Field *RecordType::findField(const QString &key) const
     return found == m_byKey.constEnd() ? nullptr : &m_fields.at(*found);
 }
 
+RecordType &RecordType::guarded(Label whereToGo)
+{
+    m_guard = std::move(whereToGo);
+    return *this;
+}
+
+RecordType &RecordType::keptWhile(LookupRule rule)
+{
+    m_deletionRules.append(std::move(rule));
+    return *this;
+}
+
 } // namespace moli

@@ -40,6 +40,11 @@ public:
     RecordType &uniqueTogether(const QStringList &fields, Label sentence);
     /// A covering index for a figure or a list, in this order. The deleted flag goes first by itself.
     RecordType &index(const QStringList &fields);
+    /// Written by its process alone (batches of kind Step): an edit, a new record and a deletion by hand are refused with
+    /// the sentence, which says where to go.
+    RecordType &guarded(Label whereToGo);
+    /// A rule that holds a record back from being deleted.
+    RecordType &keptWhile(LookupRule rule);
     /// How its list first opens; "-" in front for descending. Default: title.
     RecordType &sortedBy(const char *field);
     /// The field that a person means by "when" and "where" for this type: filters and figures start from them.
@@ -61,6 +66,9 @@ public:
     [[nodiscard]] const QString &initialSort() const { return m_sortedBy; }
     [[nodiscard]] const QString &whenField() const { return m_when; }
     [[nodiscard]] const QString &whereField() const { return m_where; }
+    [[nodiscard]] bool isGuarded() const { return !m_guard.isEmpty(); }
+    [[nodiscard]] QString guardText() const { return m_guard.text(); }
+    [[nodiscard]] const QList<LookupRule> &deletionRules() const { return m_deletionRules; }
     /// Whether the first title field is a text, so that the table has `pinyin` and `initials` columns.
     [[nodiscard]] bool hasPinyin() const;
 
@@ -81,6 +89,8 @@ private:
     QStringList m_title;
     QList<RecordRule> m_rules;
     QList<LookupRule> m_lookupRules;
+    QList<LookupRule> m_deletionRules;
+    Label m_guard;
     QList<UniqueTogether> m_uniqueTogether;
     QList<QStringList> m_indexes;
     QString m_sortedBy;

@@ -133,6 +133,18 @@ ValueRule phoneRule()
             tidyPhone};
 }
 
+ValueRule choiceKeyRule()
+{
+    return {QStringLiteral("choice_key"), Severity::Hard, [](const QVariant &value) -> std::optional<QString> {
+                static const QRegularExpression key(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_]*\\z"));
+                if (key.match(value.toString()).hasMatch())
+                    return {};
+                return sentence(QT_TRANSLATE_NOOP("rules",
+                                                  "A key is made of English letters, digits and underscores, such as "
+                                                  "legal_advice."));
+            }};
+}
+
 ValueRule districtCodeRule()
 {
     return {QStringLiteral("district_code"), Severity::Hard,

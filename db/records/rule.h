@@ -63,6 +63,8 @@ struct LookupRule {
 [[nodiscard]] QList<ValueRule> creditCodeRules();
 /// Mainland mobile or landline number, with or without an extension (soft).
 [[nodiscard]] ValueRule phoneRule();
+/// A key that scripts rely on: English letters, digits and underscores.
+[[nodiscard]] ValueRule choiceKeyRule();
 /// Six digits (GB/T 2260).
 [[nodiscard]] ValueRule districtCodeRule();
 

@@ -448,7 +448,14 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
                     .arg(QDir::toNativeSeparators(file.absolutePath())),
                 {}};
     QLockFile lock(file.absoluteFilePath() + u".lock");
-    if (!takeLock(lock, options.lockTimeout))
+    if (!takeLock(lock, options.lockTimeout) && lock.error() != QLockFile::LockFailedError)
+        return {false,
+                say(QT_TRANSLATE_NOOP("Backup",
+                                      "Nothing can be written to the folder “%1”. Check its permissions and "
+                                      "the room on the disk."))
+                    .arg(QDir::toNativeSeparators(file.absolutePath())),
+                {}};
+    if (!lock.isLocked())
         return {false,
                 say(QT_TRANSLATE_NOOP("Backup", "“%1” is open in another Moli window. Close it first."))
                     .arg(file.fileName()),

@@ -46,6 +46,7 @@ struct Batch::Private {
     SaveResult save(Record record);
     /// An edit that changes what only its process may change.
     [[nodiscard]] QList<Problem> touchedGuards(const Record &record, const std::optional<Record> &before) const;
+    [[nodiscard]] QList<Problem> guardProblems(const Record &record) const;
     QList<Problem> setDeleted(const QString &type, const QString &id, bool deleted);
 
     Store &store;
@@ -95,13 +96,26 @@ QList<Problem> Batch::Private::touchedGuards(const Record &record, const std::op
     QList<Problem> problems;
     if (kind != BatchKind::Edit)
         return problems;
-    for (const auto &field : state.registry.type(record.type()).fields()) {
+    const auto &type = state.registry.type(record.type());
+    if (type.isGuarded())
+        return guardProblems(record);
+    for (const auto &field : type.fields()) {
         if (field.isGuarded()
             && record.value(field.key()) != (before ? before->value(field.key()) : field.defaultValue()))
             problems.append({record.type(), record.id(), field.key(), QStringLiteral("guarded"), Severity::Hard,
                              field.hintText().text()});
     }
     return problems;
+}
+
+QList<Problem> Batch::Private::guardProblems(const Record &record) const
+{
+    return {{record.type(),
+             record.id(),
+             {},
+             QStringLiteral("guarded"),
+             Severity::Hard,
+             state.registry.type(record.type()).guardText()}};
 }
 
 SaveResult Batch::Private::save(Record record)
@@ -149,6 +163,8 @@ QList<Problem> Batch::Private::setDeleted(const QString &type, const QString &id
     }
     if (before->deleted == deleted)
         return {};
+    if (kind == BatchKind::Edit && state.registry.type(type).isGuarded())
+        return guardProblems(*before);
     auto record = *before;
     record.deleted = deleted;
     // Coming back, a record is held against the others again: its number may have been given to another one.

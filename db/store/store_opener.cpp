@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QThread>
 
 namespace moli {
@@ -173,6 +174,9 @@ std::optional<OpenResult> StoreOpener::lock()
                          .arg(QFileInfo(m_path).fileName()));
     }
     m_lock.reset();
+    constexpr qint64 leastRoom = 64 * 1024; // bytes, for a small change
+    const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+    m_diskIsFull = disk.isValid() && disk.bytesAvailable() < leastRoom;
     m_options.readOnly = true;
     return std::nullopt;
 }
@@ -322,7 +326,12 @@ OpenResult StoreOpener::open()
         auto store = storeAt(m_path, true);
         return {OpenOutcome::ReadOnly,
                 asked ? QString()
-                      : say(QT_TRANSLATE_NOOP("Store", "“%1” can't be written to, so it is open for reading only."))
+                      : (m_diskIsFull
+                             ? say(QT_TRANSLATE_NOOP("Store",
+                                                     "The disk with “%1” is full, so it is open for reading only. Make "
+                                                     "room on the disk and open the file again."))
+                             : say(QT_TRANSLATE_NOOP("Store",
+                                                     "“%1” can't be written to, so it is open for reading only.")))
                             .arg(file.fileName()),
                 std::move(store)};
     } catch (const Error &error) {

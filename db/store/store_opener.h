@@ -39,6 +39,7 @@ private:
     OpenOptions m_options;
     QList<Migration> m_migrations;
     std::unique_ptr<QLockFile> m_lock;
+    bool m_diskIsFull = false; ///< why the file can only be read
     qint64 m_schemaVersion = 0;
 };
 

@@ -50,6 +50,12 @@ QList<Problem> Validator::problems(const Record &record, const std::optional<Rec
     for (const auto &field : type.fields()) {
         const bool changed = !before || before->value(field.key()) != record.value(field.key());
         checkValue(record, field, changed, problems);
+        if (before && changed && field.isFixed())
+            problems.append(problemOf(record, field.key(), QStringLiteral("fixed"), Severity::Hard,
+                                      say(QT_TRANSLATE_NOOP("Validator",
+                                                            "“%1” never changes once it was saved, because other "
+                                                            "records rely on it. Make a new entry instead."))
+                                          .arg(field.label())));
     }
     checkUniqueTogether(record, type, problems);
     for (const auto &rule : type.rules()) {
@@ -200,6 +206,10 @@ QList<Problem> Validator::referrers(const Record &record)
     };
     for (const auto &referrer : m_registry.referrersOf(type.key()))
         add(m_reader.countReferring(referrer, record.id()), *referrer.type);
+    for (const auto &rule : type.deletionRules()) {
+        if (const auto sentence = rule.check(record, type, m_reader))
+            problems.append(problemOf(record, rule.field, rule.key, rule.severity, *sentence));
+    }
     if (type.key() == u"choice") {
         const auto list = record.text(QStringLiteral("list"));
         for (const auto &user : m_registry.types()) {

@@ -191,7 +191,9 @@ QStringList allTypes()
     QStringList keys;
     const Registry registry = Registry::builtIn();
     for (const RecordType &type : registry.types()) {
-        keys.append(type.key());
+        if (!type.isGuarded()) { // written by a process alone
+            keys.append(type.key());
+        }
     }
     return keys;
 }

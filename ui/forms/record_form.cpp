@@ -39,7 +39,7 @@ RecordForm::RecordForm(Session &session, const QString &type, const QString &id,
       m_type(session.store().registry().type(type)),
       m_id(id),
       m_prefilled(prefilled),
-      m_readOnly(session.store().isReadOnly()),
+      m_readOnly(session.store().isReadOnly() || m_type.isGuarded()),
       m_draft(std::make_unique<FormDraft>(session, m_type, id))
 {
     m_save = new QAction(themeIcon(QStringLiteral("save"), Ink::OnPrimary), tr("Save"), this);

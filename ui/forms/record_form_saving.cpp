@@ -287,7 +287,7 @@ void RecordForm::afterChange(const ChangeSet &changes)
             m_recordTitle = again.title;
             takeOver(*again.record, m_baseline);
             const bool deleted = again.record->deleted;
-            m_readOnly = deleted || m_session.store().isReadOnly();
+            m_readOnly = deleted || m_session.store().isReadOnly() || m_type.isGuarded();
             m_fields->setReadOnly(m_readOnly);
             m_save->setEnabled(!m_readOnly);
             if (deleted) {

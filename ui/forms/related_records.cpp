@@ -214,7 +214,8 @@ void RelatedRecords::makeTab(int index)
 
     auto *add = new QPushButton(newRecordText(type), tab.page);
     add->setIcon(themeIcon(QStringLiteral("plus")));
-    add->setEnabled(!m_session.store().isReadOnly());
+    add->setEnabled(!m_session.store().isReadOnly() && !type.isGuarded());
+    add->setToolTip(type.guardText());
     auto *all = new QPushButton(tr("Show in the list"), tab.page);
     all->setProperty("role", "quiet");
     auto *foot = new QHBoxLayout;

@@ -138,7 +138,8 @@ void ListPage::makeActions()
     const bool writable = !m_session.store().isReadOnly();
     if (m_mode == Mode::Living) {
         m_new = add(newRecordText(m_type), QStringLiteral("plus"), QKeySequence::New);
-        m_new->setEnabled(writable);
+        m_new->setEnabled(writable && !m_type.isGuarded());
+        m_new->setToolTip(m_type.guardText());
         connect(m_new, &QAction::triggered, this, [this] {
             Target target;
             target.kind = Target::Kind::NewRecord;

@@ -43,6 +43,7 @@ RecordType allocation()
         .rule(datesInOrder("from", "returned_on"))
         .rule(datesInOrder("handed_over_on", "returned_on"))
         .rule(allocatedWithinFacility())
+        .rule(allocationOfOwnStay())
         .index({"facility", "from", "until", "returned_on", "quantity"});
 }
 

@@ -13,7 +13,7 @@ RecordType registrationStep()
                 Field::reference("organization", {"Organization", "组织"}, "organization").required().listed(),
                 Field::choice("step", {"Step", "步骤"}, "registration_step.step").required().listed().filtered(),
                 Field::date("date", {"Date", "日期"})
-                    .expected()
+                    .required()
                     .indexed()
                     .listed()
                     .filtered()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/records/lookup_rules.h"
 #include "db/records/projects/types.h"
 
 namespace moli::types {
@@ -32,6 +33,8 @@ RecordType evaluation()
         .sortedBy("-date")
         .when("date")
         .where("project")
+        .rule(paidTranchesKeepEvaluation())
+        .keptWhile(paidTranchesKeepEvaluationWhenDeleted())
         .index({"project", "phase", "date", "grade"});
 }
 

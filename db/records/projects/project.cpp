@@ -90,6 +90,7 @@ RecordType project()
                      Field::longText("notes", {"Notes", "备注"}).searchable(),
                  })
         .rule(contractCoversTranches())
+        .rule(paidTranchesKeepContract())
         .title({"title", "code"})
         .sortedBy("-year")
         .when("year")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/records/lookup_rules.h"
 #include "db/records/projects/types.h"
 
 namespace moli::types {
@@ -14,6 +15,7 @@ RecordType score()
                      Field::longText("comment", {"Comment", "说明"}).searchable().listed(),
                  })
         .title({"indicator", "sheet"})
+        .rule(pointsWithinIndicator())
         .uniqueTogether({"sheet", "indicator"},
                         {"This sheet already has a score for this indicator.", "该评分表已有此指标的评分。"})
         .index({"sheet", "indicator", "points"});

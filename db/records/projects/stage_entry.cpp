@@ -31,6 +31,10 @@ RecordType stageEntry()
         .sortedBy("-entered_on")
         .when("entered_on")
         .where("project")
+        .guarded(
+            {"Stage entries are written when a project moves. Move it, or take a stage back, on the project's page "
+             "(or by “moli-cli stage”).",
+             "阶段记录在项目推进时自动写入。请在项目页面上推进或退回阶段（或使用 moli-cli stage）。"})
         .rule(requiredWhen("reason", "overridden", {"1"}))
         .rule(requiredWhen("reason", "stage", {"cancelled"}))
         .index({"project", "entered_on", "stage"});
