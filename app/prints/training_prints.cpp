@@ -149,6 +149,7 @@ PrintSheet certificates(const Store &store, const QString &id)
             {{words.label(u"attendance"_s, u"certificate_number"_s), each.attendance.text(u"certificate_number"_s)},
              {words.label(u"attendance"_s, u"certified_on"_s), words.value(each.attendance, u"certified_on"_s)},
              {words.label(u"training"_s, u"office"_s), words.value(training, u"office"_s)}});
+        sheet.signatures({say(QT_TRANSLATE_NOOP("Prints", "Seal"))});
     }
     return sheet;
 }

@@ -257,7 +257,7 @@ void TrainingPage::fill(const Content &content)
     m_table->setColumnWidth(Name, qMax(m_table->columnWidth(Name), 14 * letter));
     m_table->setColumnWidth(Certificate, qMax(m_table->columnWidth(Certificate) + 16, 24 * letter));
     for (const int narrow : {Row, SignedIn, Hours, Score, Rating, Passed})
-        m_table->setColumnWidth(narrow, 11 * letter);
+        m_table->setColumnWidth(narrow, qMax(11 * letter, m_table->horizontalHeader()->sectionSizeHint(narrow)));
     if (row >= 0 && row < m_table->rowCount())
         m_table->setCurrentCell(row, column);
     m_counts->setText(tr("On the list: %1 · signed in: %2 · passed: %3 (signed in and at least %4 % of the hours) · "
