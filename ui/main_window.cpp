@@ -9,6 +9,7 @@
 #include "ui/navigation.h"
 #include "ui/search_palette.h"
 #include "ui/theme.h"
+#include "ui/todo/overdue_count.h"
 #include "ui/tools/preferences.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -78,6 +79,11 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QWidget *pare
     m_busyTimer.setInterval(busyDelay);
     connect(&m_busyTimer, &QTimer::timeout, this, &MainWindow::showBusy);
     m_busyTimer.start();
+
+    auto *overdue = new OverdueCount(m_session, this);
+    connect(overdue, &OverdueCount::counted, this, [this](int count) {
+        m_navigation->setBadge(QStringLiteral("todo"), count, tr("%n overdue", nullptr, count));
+    });
 
     lookUpOffice();
     showTarget(overview);

@@ -23,7 +23,7 @@ constexpr int wide = 224;
 constexpr int narrow = 64;
 constexpr int iconSize = 20;
 
-enum ItemRole { KeyRole = Qt::UserRole + 1, IconRole, MarkedRole, GroupRole };
+enum ItemRole { KeyRole = Qt::UserRole + 1, IconRole, MarkedRole, GroupRole, BadgeRole };
 
 /// Entries as rounded rows; the marked one on a green ground with a bar in front.
 class NavigationDelegate : public QStyledItemDelegate {
@@ -83,8 +83,12 @@ private:
         if (!m_collapsed)
             square.moveLeft(row.left() + 12);
         icon.paint(painter, square);
-        if (m_collapsed)
+        const int badge = index.data(BadgeRole).toInt();
+        if (m_collapsed) {
+            if (badge > 0)
+                paintDot(painter, square);
             return;
+        }
         QRect text = row.adjusted(12 + iconSize + 10, 0, -8, 0);
         if (index.data(GroupRole).toBool()) {
             QRect sign(0, 0, 14, 14);
@@ -94,7 +98,37 @@ private:
                 .paint(painter, sign);
             text.setRight(sign.left() - 4);
         }
+        if (badge > 0)
+            text.setRight(paintBadge(painter, row, badge) - 6);
         paintText(painter, text, index, marked);
+    }
+
+    static void paintDot(QPainter *painter, const QRect &icon)
+    {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours().accent);
+        painter->drawEllipse(QPointF(icon.right() + 1, icon.top() + 1), 4, 4);
+    }
+
+    /// The count on a rounded ground at the right end; returns its left edge.
+    static int paintBadge(QPainter *painter, const QRect &row, int count)
+    {
+        const QString text = count > 999 ? QStringLiteral("999+") : QString::number(count);
+        const QFont font = scaledFont(painter->font(), 0.86, QFont::DemiBold);
+        const QFontMetrics metrics(font);
+        const int height = metrics.height() + 2;
+        QRect ground(0, 0, qMax(height, metrics.horizontalAdvance(text) + 12), height);
+        ground.moveCenter(row.center());
+        ground.moveRight(row.right() - 8);
+        painter->save();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours().accentSoft);
+        painter->drawRoundedRect(ground, height / 2.0, height / 2.0);
+        painter->setFont(font);
+        painter->setPen(colours().accentInk);
+        painter->drawText(ground, Qt::AlignCenter, text);
+        painter->restore();
+        return ground.left();
     }
 
     static void paintText(QPainter *painter, const QRect &rectangle, const QModelIndex &index, bool marked)
@@ -292,6 +326,24 @@ void Navigation::setCurrent(const Target &target)
 QString Navigation::currentKey() const
 {
     return m_marked.isValid() ? m_marked.data(KeyRole).toString() : QString();
+}
+
+void Navigation::setBadge(const QString &key, int count, const QString &what)
+{
+    QStandardItem *item = find(key);
+    if (!item)
+        return;
+    const bool shown = count > 0;
+    const QString words = shown ? tr("%1, %2").arg(item->text(), what) : item->text();
+    item->setData(shown ? QVariant(count) : QVariant(), BadgeRole);
+    item->setToolTip(words);
+    item->setData(words, Qt::AccessibleTextRole);
+}
+
+int Navigation::badge(const QString &key) const
+{
+    const QStandardItem *item = find(key);
+    return item ? item->data(BadgeRole).toInt() : 0;
 }
 
 void Navigation::setCollapsed(bool collapsed)

@@ -26,6 +26,10 @@ public:
     void setCurrent(const Target &target);
     [[nodiscard]] QString currentKey() const; ///< "overview", "list:project", …; empty when none is marked
 
+    /// A count behind an entry that wants attention; 0 takes it away. `what` says it in words ("12 overdue").
+    void setBadge(const QString &key, int count, const QString &what);
+    [[nodiscard]] int badge(const QString &key) const;
+
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     void setOpenGroups(const QStringList &keys);

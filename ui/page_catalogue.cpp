@@ -8,11 +8,14 @@
 #include "ui/projects/money_page.h"
 #include "ui/projects/project_page.h"
 #include "ui/scoring/scoring_page.h"
+#include "ui/statistics/statistics_page.h"
+#include "ui/todo/todo_page.h"
 #include "ui/tools/backups_page.h"
 #include "ui/tools/check_page.h"
 #include "ui/tools/history_page.h"
 #include "ui/tools/recycle_bin_page.h"
 #include "ui/tools/settings_page.h"
+#include "ui/training/training_page.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +89,8 @@ QList<PageEntry> pageCatalogue()
          u"projects"_s,
          {},
          preferring<BooksPage>},
+        {u"todo"_s, say(QT_TRANSLATE_NOOP("Pages", "To do")), u"todo"_s, {}, {}, plain<TodoPage>},
+        {u"statistics"_s, say(QT_TRANSLATE_NOOP("Pages", "Statistics")), u"chart"_s, {}, {}, plain<StatisticsPage>},
         {u"bin"_s, say(QT_TRANSLATE_NOOP("Pages", "Recycle bin")), u"bin"_s, u"tools"_s, {}, plain<RecycleBinPage>},
         {u"history"_s,
          say(QT_TRANSLATE_NOOP("Pages", "History of changes")),
@@ -118,6 +123,12 @@ QList<PageEntry> pageCatalogue()
          {},
          u"project"_s,
          ofRecord<ScoringPage>},
+        {u"training"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Training desk")),
+         u"people"_s,
+         {},
+         u"training"_s,
+         ofRecord<TrainingPage>},
     };
 }
 

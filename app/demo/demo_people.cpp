@@ -135,7 +135,8 @@ void addTraining(DemoWorld &world, DemoRandom &random, int number)
             attendance.set(u"score"_s, qlonglong(random.between(152, 198) * 5));
             if (random.chance(18))
                 attendance.set(u"comment"_s, random.pick(comments));
-            if (kind == u"empowerment_camp" || kind == u"innovative_thinking") {
+            const bool wholeTime = attendance.number(u"hours"_s) == hours * 10;
+            if (wholeTime && (kind == u"empowerment_camp" || kind == u"innovative_thinking")) {
                 attendance
                     .set(u"certificate_number"_s,
                          u"PX%1-%2-%3"_s.arg(year).arg(number + 1, 2, 10, QChar(u'0')).arg(row + 1, 3, 10, QChar(u'0')))

@@ -145,6 +145,8 @@ CrossTable::CrossTable(const Store &store, const StatisticsRequest &request)
         columnKeys.append(column);
     m_rows = headings(store, request.rows, rowKeys);
     m_columns = headings(store, request.columns, columnKeys);
+    if (hidesSmallCells(request.type) && !request.showsSmall)
+        hideSmall();
 }
 
 void CrossTable::count(const Store &store, const QList<StatisticsDimension> &by, Cells &into) const
@@ -262,6 +264,47 @@ StatisticsCell CrossTable::columnTotal(qsizetype column) const
     return m_columnTotals.value({{}, m_columns.at(column).key});
 }
 
+qsizetype CrossTable::rowOf(const QString &key) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).key == key)
+            return row;
+    }
+    return -1;
+}
+
+void CrossTable::hideSmall()
+{
+    QList<QList<StatisticsCell>> table;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        QList<StatisticsCell> line;
+        for (qsizetype column = 0; column < m_columns.size(); ++column)
+            line.append(cell(row, column));
+        line.append(rowTotal(row));
+        table.append(line);
+    }
+    QList<StatisticsCell> totals;
+    for (qsizetype column = 0; column < m_columns.size(); ++column)
+        totals.append(columnTotal(column));
+    totals.append(m_total);
+    table.append(totals);
+
+    hideSmallCells(table);
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        for (qsizetype column = 0; column < m_columns.size(); ++column) {
+            const auto &shown = table.at(row).at(column);
+            if (shown.hidden)
+                m_cells.insert({m_rows.at(row).key, m_columns.at(column).key}, shown);
+            m_hidesSomething = m_hidesSomething || shown.hidden;
+        }
+        m_rowTotals.insert({m_rows.at(row).key, {}}, table.at(row).last());
+    }
+    for (qsizetype column = 0; column < m_columns.size(); ++column)
+        m_columnTotals.insert({{}, m_columns.at(column).key}, table.last().at(column));
+    m_total = table.last().last();
+    m_hidesSomething = m_hidesSomething || m_total.hidden;
+}
+
 StatisticsCell CrossTable::total() const
 {
     return m_total;
@@ -303,6 +346,8 @@ Query CrossTable::recordsOf(qsizetype row, qsizetype column) const
 
 QString CrossTable::plainText(const StatisticsCell &cell) const
 {
+    if (cell.hidden)
+        return u"*"_s;
     if (!cell.value)
         return {};
     const QString digits = QString::number(std::abs(*cell.value)).rightJustified(m_decimals + 1, u'0');

@@ -26,8 +26,13 @@ struct StatisticsRequest {
     StatisticsMeasure measure = StatisticsMeasure::Count;
     QString field; ///< Sum, Average, Least, Greatest: a number or money; Distinct: a reference
     QList<Condition> where;
+    /// Asked for by a person: cells are shown from which somebody could be recognized (hideSmallCells).
+    bool showsSmall = false;
 
     bool operator==(const StatisticsRequest &) const = default;
+
+    /// Only the records of one year, by the type's own date or year; the request itself where it has neither.
+    [[nodiscard]] StatisticsRequest inYear(const Registry &registry, int year) const;
 
     [[nodiscard]] QString toJson() const;
     /// Nothing when the text isn't a definition.
@@ -43,7 +48,29 @@ struct StatisticsCell {
     /// In the field's own scale (money in fen), an average with CrossTable::decimals(). Nothing where there is no value.
     std::optional<qint64> value;
     qint64 rows = 0; ///< how many records make it
+    /// Neither value nor rows are given, because a person could be recognized.
+    bool hidden = false;
 };
+
+/// Fewer records than this are hidden in tables about single people's troubles.
+inline constexpr qint64 leastShownRows = 3;
+/// Whether tables of the type hide small cells: disputes, whose parties are
+/// personal data.
+[[nodiscard]] bool hidesSmallCells(const QString &type);
+/// Hides what stands for one or two records, and as much besides as is needed so that no total gives it away. Rows of
+/// cells, each with its total at the end; the last row holds the totals of the columns. The rule: in every row and column
+/// whose total is shown, either nothing is hidden, or at least two cells that together stand for more records than they are.
+/// What is hidden besides is the smallest cell that isn't empty, and where there is none the total itself.
+void hideSmallCells(QList<QList<StatisticsCell>> &table);
+
+/// A dimension with its name, for a person to choose from.
+struct StatisticsDimensionChoice {
+    StatisticsDimension dimension;
+    QString label; ///< "Date, by month", "Organization: Form"
+};
+/// What tables of a type can be broken down by: its own fields, and those of the organization, project or office that
+/// it belongs to.
+[[nodiscard]] QList<StatisticsDimensionChoice> statisticsDimensions(const Registry &registry, const QString &type);
 
 /// A table of rows against columns with totals, each counted by the store: the total of averages or of distinct
 /// references isn't the sum of its cells.
@@ -67,12 +94,16 @@ public:
     [[nodiscard]] StatisticsCell rowTotal(qsizetype row) const;
     [[nodiscard]] StatisticsCell columnTotal(qsizetype column) const;
     [[nodiscard]] StatisticsCell total() const;
+    /// Whether anything is hidden (hideSmallCells).
+    [[nodiscard]] bool hidesSomething() const { return m_hidesSomething; }
+    /// The row with this heading's key, -1 when there is none.
+    [[nodiscard]] qsizetype rowOf(const QString &key) const;
     /// The query that returns exactly the records behind a cell; -1 stands for the total.
     [[nodiscard]] Query recordsOf(qsizetype row, qsizetype column) const;
 
     /// How many digits of the values stand behind the point.
     [[nodiscard]] int decimals() const { return m_decimals; }
-    /// The value for spreadsheets and scripts: "1234.50", empty where there is none.
+    /// The value for spreadsheets and scripts: "1234.50", empty where there is none, "*" where it's hidden.
     [[nodiscard]] QString plainText(const StatisticsCell &cell) const;
     /// The table with its totals as CSV (',') or TSV ('\t'), lines ended by \r\n. Headings that a spreadsheet would run
     /// as a formula are escaped.
@@ -95,6 +126,9 @@ private:
     Cells m_columnTotals;
     StatisticsCell m_total;
     int m_decimals = 0;
+    bool m_hidesSomething = false;
+
+    void hideSmall();
 };
 
 } // namespace moli

@@ -98,6 +98,19 @@ QString statisticsMeasureKey(StatisticsMeasure measure)
     return keyOf(measureKeys(), measure);
 }
 
+StatisticsRequest StatisticsRequest::inYear(const Registry &registry, int year) const
+{
+    StatisticsRequest request = *this;
+    const QString when = registry.type(type).whenField();
+    if (when.isEmpty())
+        return request;
+    if (registry.type(type).field(when).type() == FieldType::Date)
+        request.where += between(when, QDate(year, 1, 1), QDate(year, 12, 31));
+    else
+        request.where += equals(when, year);
+    return request;
+}
+
 QString StatisticsRequest::toJson() const
 {
     QJsonArray conditions;
@@ -110,7 +123,8 @@ QString StatisticsRequest::toJson() const
                              {u"columns"_s, moli::toJson(columns)},
                              {u"measure"_s, statisticsMeasureKey(measure)},
                              {u"field"_s, field},
-                             {u"where"_s, conditions}};
+                             {u"where"_s, conditions},
+                             {u"shows_small"_s, showsSmall}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -122,8 +136,13 @@ std::optional<StatisticsRequest> StatisticsRequest::fromJson(const QString &text
     const auto columns = dimensionFrom(object[u"columns"_s]);
     if (object[u"type"_s].toString().isEmpty() || !measure || !rows || !columns)
         return {};
-    StatisticsRequest request{object[u"type"_s].toString(),  *rows, *columns, *measure,
-                              object[u"field"_s].toString(), {}};
+    StatisticsRequest request{object[u"type"_s].toString(),
+                              *rows,
+                              *columns,
+                              *measure,
+                              object[u"field"_s].toString(),
+                              {},
+                              object[u"shows_small"_s].toBool()};
     const QJsonArray conditions = object[u"where"_s].toArray();
     for (const QJsonValue &condition : conditions) {
         const auto op = valueOf(operatorKeys(), condition[u"operator"_s].toString());

@@ -14,6 +14,21 @@ QDate dueDate(const TodoKind &kind, const QString &from)
     return QDate::fromString(from, Qt::ISODate).addYears(kind.yearsAfter).addDays(kind.daysAfter);
 }
 
+void leaveOutWhatHas(const Store &store, const Lacking &lacking, QList<std::pair<QString, QDate>> &due)
+{
+    QStringList ids;
+    for (const auto &[id, date] : std::as_const(due))
+        ids.append(id);
+    const auto groups = store.aggregate({lacking.type,
+                                         lacking.where + QList<Condition>{{lacking.reference, Operator::OneOf, ids}},
+                                         {{Measure::Kind::Count, {}}},
+                                         {{lacking.reference, Dimension::Part::Whole}}});
+    QStringList having;
+    for (const auto &group : groups)
+        having.append(group.keys.first().toString());
+    due.removeIf([&](const auto &each) { return having.contains(each.first); });
+}
+
 /// The records of one kind that are due. Each date field is asked for by itself, with the earlier ones empty, so that
 /// the store's indexes find them.
 QList<TodoEntry> entriesOf(const Store &store, const TodoKind &kind, QDate day)
@@ -34,6 +49,8 @@ QList<TodoEntry> entriesOf(const Store &store, const TodoKind &kind, QDate day)
                 due.append({record.id(), date});
             return true;
         });
+        if (kind.without)
+            leaveOutWhatHas(store, *kind.without, due);
         QStringList ids;
         for (const auto &[id, date] : due)
             ids.append(id);
@@ -72,14 +89,54 @@ QList<TodoEntry> gaps(const Store &store)
 
 } // namespace
 
-QList<TodoEntry> todoOn(const Store &store, QDate day)
+TodoGroup todoGroup(const TodoEntry &entry, QDate day)
+{
+    if (!entry.date.isValid())
+        return TodoGroup::Gaps;
+    const auto days = day.daysTo(entry.date);
+    if (days < 0)
+        return TodoGroup::Overdue;
+    if (days <= Qt::Sunday - day.dayOfWeek())
+        return TodoGroup::ThisWeek;
+    return days <= 30 ? TodoGroup::NextThirtyDays : TodoGroup::Later;
+}
+
+QString todoGroupLabel(TodoGroup group)
+{
+    switch (group) {
+    case TodoGroup::Overdue: return QCoreApplication::translate("Todo", "Overdue");
+    case TodoGroup::ThisWeek: return QCoreApplication::translate("Todo", "This week");
+    case TodoGroup::NextThirtyDays: return QCoreApplication::translate("Todo", "Within 30 days");
+    case TodoGroup::Later: return QCoreApplication::translate("Todo", "Later");
+    case TodoGroup::Gaps: return QCoreApplication::translate("Todo", "Gaps of the data");
+    }
+    return {};
+}
+
+QString howLate(const TodoEntry &entry, QDate day)
+{
+    if (!entry.date.isValid())
+        return {};
+    const auto days = static_cast<int>(day.daysTo(entry.date));
+    if (days == 0)
+        return QCoreApplication::translate("Todo", "today");
+    return days < 0 ? QCoreApplication::translate("Todo", "%n day(s) late", nullptr, -days)
+                    : QCoreApplication::translate("Todo", "in %n day(s)", nullptr, days);
+}
+
+QList<TodoEntry> todoDates(const Store &store, QDate day)
 {
     QList<TodoEntry> entries;
     for (const auto &kind : todoKinds())
         entries += entriesOf(store, kind, day);
     std::stable_sort(entries.begin(), entries.end(),
                      [](const TodoEntry &a, const TodoEntry &b) { return a.date < b.date; });
-    return entries + gaps(store);
+    return entries;
+}
+
+QList<TodoEntry> todoOn(const Store &store, QDate day)
+{
+    return todoDates(store, day) + gaps(store);
 }
 
 } // namespace moli

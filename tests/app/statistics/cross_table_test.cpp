@@ -221,3 +221,79 @@ TEST_CASE("A saved report comes back as it was", "[app][statistics]")
         Record(u"report"_s).set(u"name"_s, u"服务统计"_s).set(u"definition"_s, request.toJson()));
     CHECK(StatisticsRequest::fromJson(saved.text(u"definition"_s)) == request);
 }
+
+TEST_CASE("What is hidden can't be worked out from any row or column", "[app][statistics]")
+{
+    // Tables of all shapes, made from a fixed sequence.
+    quint32 seed = 7;
+    const auto next = [&seed](quint32 below) {
+        seed = seed * 1664525u + 1013904223u;
+        return static_cast<qint64>((seed >> 16) % below);
+    };
+    for (int round = 0; round < 400; ++round) {
+        const qsizetype rows = 1 + next(5);
+        const qsizetype columns = 1 + next(5);
+        const quint32 greatest = 2 + static_cast<quint32>(next(12));
+        QList<QList<StatisticsCell>> counts(rows + 1, QList<StatisticsCell>(columns + 1));
+        for (qsizetype row = 0; row < rows; ++row) {
+            for (qsizetype column = 0; column < columns; ++column) {
+                const qint64 count = next(greatest);
+                for (const auto &[r, c] : {std::pair{row, column}, {row, columns}, {rows, column}, {rows, columns}})
+                    counts[r][c].rows += count;
+            }
+        }
+        for (auto &row : counts) {
+            for (auto &cell : row)
+                cell.value = cell.rows;
+        }
+        auto shown = counts;
+        hideSmallCells(shown);
+        const auto checkLine = [&](const QList<std::pair<qsizetype, qsizetype>> &line) {
+            qint64 hidden = 0;
+            qint64 records = 0;
+            for (const auto &[row, column] : line.first(line.size() - 1)) {
+                hidden += shown.at(row).at(column).hidden ? 1 : 0;
+                records += shown.at(row).at(column).hidden ? counts.at(row).at(column).rows : 0;
+            }
+            const auto &[row, column] = line.last();
+            const bool safe = shown.at(row).at(column).hidden || hidden == 0 || (hidden > 1 && records > hidden);
+            REQUIRE(safe);
+        };
+        for (qsizetype row = 0; row <= rows; ++row) {
+            QList<std::pair<qsizetype, qsizetype>> line;
+            for (qsizetype column = 0; column <= columns; ++column) {
+                line.append({row, column});
+                const auto &cell = shown.at(row).at(column);
+                const qint64 count = counts.at(row).at(column).rows;
+                const bool small = count > 0 && count < leastShownRows;
+                REQUIRE((cell.hidden || !small));
+                // What is hidden leaves nothing behind, what is shown is as it was.
+                REQUIRE(cell.value == (cell.hidden ? std::optional<qint64>() : std::optional<qint64>(count)));
+                REQUIRE(cell.rows == (cell.hidden ? 0 : count));
+                REQUIRE((!cell.hidden || count > 0));
+            }
+            checkLine(line);
+        }
+        for (qsizetype column = 0; column <= columns; ++column) {
+            QList<std::pair<qsizetype, qsizetype>> line;
+            for (qsizetype row = 0; row <= rows; ++row)
+                line.append({row, column});
+            checkLine(line);
+        }
+    }
+}
+
+TEST_CASE("What a table can be broken down by can all be used", "[app][statistics]")
+{
+    const Store &store = demoStore();
+    for (const RecordType &type : store.registry().types()) {
+        for (const auto &choice : statisticsDimensions(store.registry(), type.key())) {
+            INFO(type.key().toStdString() << " " << choice.dimension.path.toStdString());
+            StatisticsRequest request;
+            request.type = type.key();
+            request.rows = choice.dimension;
+            REQUIRE(CrossTable::problem(store.registry(), request).isEmpty());
+            REQUIRE_FALSE(choice.label.isEmpty());
+        }
+    }
+}

@@ -26,7 +26,7 @@ TEST_CASE("The navigation shows the five areas in their order and every record t
     const Registry registry = Registry::builtIn();
     Navigation navigation(registry);
     const QStringList texts = topTexts(navigation);
-    REQUIRE(texts.size() == 8); // overview, the areas, reference data, tools
+    REQUIRE(texts.size() == 10); // overview, the areas, reference data, to do, statistics, tools
     const QList<Area> areas = allAreas();
     for (int i = 0; i < areas.size(); ++i)
         CHECK(texts.at(i + 1) == areaLabel(areas.at(i)));
@@ -48,6 +48,29 @@ TEST_CASE("The navigation shows the five areas in their order and every record t
     const RecordType &book = registry.type(QStringLiteral("book"));
     CHECK(names.contains(book.pluralLabel()));
     CHECK(names.contains(QStringLiteral("Case book layout")));
+}
+
+TEST_CASE("A badge stands behind its entry, is said in words, and goes when nothing wants attention", "[ui]")
+{
+    Navigation navigation(Registry::builtIn());
+    showInFront(navigation, {240, 900});
+    const QModelIndex entry = [&] {
+        const QAbstractItemModel *model = navigation.tree()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == u"To do")
+                return model->index(row, 0);
+        }
+        return QModelIndex();
+    }();
+    REQUIRE(entry.isValid());
+    const QImage without = navigation.tree()->grab().toImage();
+    navigation.setBadge(QStringLiteral("todo"), 12, QStringLiteral("12 overdue"));
+    CHECK(navigation.badge(QStringLiteral("todo")) == 12);
+    CHECK(entry.data(Qt::AccessibleTextRole).toString() == u"To do, 12 overdue");
+    CHECK(navigation.tree()->grab().toImage() != without);
+    navigation.setBadge(QStringLiteral("todo"), 0, {});
+    CHECK(navigation.badge(QStringLiteral("todo")) == 0);
+    CHECK(entry.data(Qt::AccessibleTextRole).toString() == u"To do");
 }
 
 TEST_CASE("Arrow keys move in the navigation and Enter opens", "[ui]")
