@@ -31,7 +31,7 @@ struct Source {
 
 class Track {
 public:
-    Track(Store &store, const QString &type, const QString &id)
+    Track(const Store &store, const QString &type, const QString &id)
         : m_store(store),
           m_text(store),
           m_type(type),
@@ -232,7 +232,7 @@ private:
                                                          : m_store.titles(field.refersTo(), value.toStringList()));
     }
 
-    Store &m_store;
+    const Store &m_store;
     ValueText m_text;
     QString m_type;
     QString m_id;
@@ -242,7 +242,7 @@ private:
 
 } // namespace
 
-QList<TrackEntry> growthTrack(Store &store, const QString &type, const QString &id)
+QList<TrackEntry> growthTrack(const Store &store, const QString &type, const QString &id)
 {
     return Track(store, type, id).entries();
 }
