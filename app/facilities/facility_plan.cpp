@@ -120,6 +120,17 @@ FacilityPlan facilityPlan(const Store &store, const QString &base, int year)
     return plan;
 }
 
+int lastPlannedYear(const Store &store, const QString &base)
+{
+    int year = 0;
+    store.forEach({u"allocation"_s, {equals(u"facility.base"_s, base)}}, [&](const Record &allocation) {
+        const auto use = useOf(allocation);
+        year = std::max(year, use.last.isValid() ? use.last.year() : store.today().year());
+        return true;
+    });
+    return year;
+}
+
 QList<PlannedBase> basesWithFacilities(const Store &store)
 {
     QStringList ids;

@@ -57,6 +57,9 @@ int layInLanes(QList<PlannedUse> &uses);
 /// The plan of a base. Retired facilities are left out unless something touches the year.
 [[nodiscard]] FacilityPlan facilityPlan(const Store &store, const QString &base, int year);
 
+/// The last year in which anything of the base is given out; this year where an allocation has no end. 0: nothing is.
+[[nodiscard]] int lastPlannedYear(const Store &store, const QString &base);
+
 struct PlannedBase {
     QString id;
     QString name;

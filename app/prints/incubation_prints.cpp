@@ -67,7 +67,7 @@ PrintSheet staySheet(const Store &store, const QString &incubation)
         sheet.heading(say(QT_TRANSLATE_NOOP("Prints", "Space and equipment")));
         auto &table = sheet.table(words.labels(u"allocation"_s, fields), words.rows(allocations, fields));
         table.numbers = {1};
-        table.widths = {24, 8, 17, 17, 17, 17};
+        table.widths = {22, 12, 16, 16, 17, 17};
     }
     for (const auto &field : {u"goals"_s, u"result"_s, u"leaving_reason"_s}) {
         if (!stay.has(field))

@@ -119,6 +119,8 @@ TEST_CASE("The plan shows rooms before equipment, whom they are given to, and wh
 
     CHECK(facilityPlan(*store, officeId(u"350100"_s), 2020).rows.at(0).months.at(11).taken == 1);
     CHECK(facilityPlan(*store, officeId(u"350105"_s), 2021).rows.isEmpty());
+    CHECK(lastPlannedYear(*store, officeId(u"350100"_s)) == 2021); // the open one goes on today
+    CHECK(lastPlannedYear(*store, officeId(u"350105"_s)) == 0);
 }
 
 TEST_CASE("Bases are the offices that have facilities, the file's own first", "[app][facilities]")
