@@ -3,6 +3,7 @@
 #include "tests/ui/main_window/window_support.h"
 #include "ui/forms/record_form.h"
 #include "ui/main_window_top_bar.h"
+#include "ui/page_catalogue.h"
 #include "ui/search_palette.h"
 #include "ui/sheets/paste_dialog.h"
 #include "ui/start/operator_dialog.h"
@@ -65,7 +66,7 @@ TEST_CASE("No page has a focusable widget without a name", "[ui]")
     DeskFixture desk(DeskFixture::File::Demo);
     MainWindow window(desk.session, desk.preferences);
     showInFront(window, {1600, 900});
-    for (const char *key : {"overview", "books", "bin", "history", "check", "backups", "settings"}) {
+    for (const char *key : {"overview", "facility_plan", "books", "bin", "history", "check", "backups", "settings"}) {
         REQUIRE(window.go(pageTarget(QString::fromLatin1(key))));
         desk.settle();
         checkNames(window, QString::fromLatin1(key));
@@ -106,6 +107,11 @@ TEST_CASE("No list and no form has a focusable widget without a name", "[ui]")
         REQUIRE(window.go(form));
         desk.settle();
         checkNames(window, u"record of " + type.key());
+        if (pageOfRecord(type.key()).key.isEmpty())
+            continue;
+        REQUIRE(window.go(targetOfRecordPage(type.key(), form.record)));
+        desk.settle();
+        checkNames(window, u"page of " + type.key());
     }
     CHECK(desk.errors.join(u'\n') == QString());
 }
