@@ -3,6 +3,10 @@
 
 #include "ui/books/books_page.h"
 #include "ui/cases/cases_page.h"
+#include "ui/facilities/facility_plan_page.h"
+#include "ui/files/organization_page.h"
+#include "ui/files/person_page.h"
+#include "ui/files/stay_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/processes/board_page.h"
 #include "ui/projects/money_page.h"
@@ -64,6 +68,12 @@ QList<PageEntry> pageCatalogue()
          u"incubation"_s,
          {},
          boardOf(u"incubation"_s)},
+        {u"facility_plan"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Facility plan")),
+         u"calendar"_s,
+         u"incubation"_s,
+         {},
+         plain<FacilityPlanPage>},
         {u"project_board"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Project board")),
          u"projects"_s,
@@ -111,6 +121,24 @@ QList<PageEntry> pageCatalogue()
          u"tools"_s,
          {},
          preferring<SettingsPage>},
+        {u"organization"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Organization file")),
+         u"folder"_s,
+         {},
+         u"organization"_s,
+         ofRecord<OrganizationPage>},
+        {u"person"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Page of the person")),
+         u"person"_s,
+         {},
+         u"person"_s,
+         ofRecord<PersonPage>},
+        {u"incubation"_s,
+         say(QT_TRANSLATE_NOOP("Pages", "Page of the stay")),
+         u"incubation"_s,
+         {},
+         u"incubation"_s,
+         ofRecord<StayPage>},
         {u"project"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Page of the project")),
          u"projects"_s,

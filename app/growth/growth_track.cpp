@@ -31,7 +31,7 @@ struct Source {
 
 class Track {
 public:
-    Track(Store &store, const QString &type, const QString &id)
+    Track(const Store &store, const QString &type, const QString &id)
         : m_store(store),
           m_text(store),
           m_type(type),
@@ -113,7 +113,8 @@ private:
 
     void addStages(const Source &source, const Record &record, const Process &process)
     {
-        const auto title = titleOf(source, record, {process.stageField()});
+        // The stage says enough where nothing else names the record: how a stay is run (resident) isn't its name.
+        const auto title = namesOf(source, record, {process.stageField()}).join(u" · "_s);
         for (const auto &visit : process.visits(record)) {
             if (!visit.from.isValid())
                 continue;
@@ -142,7 +143,7 @@ private:
         } else {
             return;
         }
-        entry.title = titleOf(source, record, {});
+        entry.title = titleOf(source, record);
         append(entry);
     }
 
@@ -204,9 +205,8 @@ private:
         return path.isEmpty() || path.contains(u'.') || isDate(type, path) ? 0 : static_cast<int>(record.number(path));
     }
 
-    /// The record's title without the subject itself and without what the entry says anyway; where nothing else names
-    /// it, what was chosen for it (an assessment: its grade).
-    [[nodiscard]] QString titleOf(const Source &source, const Record &record, QStringList without) const
+    /// The parts of the record's title without the subject itself and without what the entry says anyway.
+    [[nodiscard]] QStringList namesOf(const Source &source, const Record &record, QStringList without) const
     {
         without += {source.subjectField, source.type->whenField()};
         QStringList parts;
@@ -216,12 +216,20 @@ private:
                 parts += textOf(field, record).split(u" · "_s, Qt::SkipEmptyParts);
         }
         parts.removeAll(m_subject);
+        return parts;
+    }
+
+    /// The record's title; where nothing names it, what was chosen for it (an assessment: its grade).
+    [[nodiscard]] QString titleOf(const Source &source, const Record &record) const
+    {
+        auto parts = namesOf(source, record, {});
+        const QStringList without{source.subjectField, source.type->whenField()};
         for (const auto &field : source.type->fields()) {
             if (parts.isEmpty() && !without.contains(field.key()) && field.isListed()
                 && field.type() == FieldType::Choice && record.has(field.key()))
                 parts.append(textOf(field, record));
         }
-        return parts.isEmpty() && without.size() == 2 ? source.type->label() : parts.join(u" · "_s);
+        return parts.isEmpty() ? source.type->label() : parts.join(u" · "_s);
     }
 
     [[nodiscard]] QString textOf(const Field &field, const Record &record) const
@@ -232,7 +240,7 @@ private:
                                                          : m_store.titles(field.refersTo(), value.toStringList()));
     }
 
-    Store &m_store;
+    const Store &m_store;
     ValueText m_text;
     QString m_type;
     QString m_id;
@@ -242,7 +250,7 @@ private:
 
 } // namespace
 
-QList<TrackEntry> growthTrack(Store &store, const QString &type, const QString &id)
+QList<TrackEntry> growthTrack(const Store &store, const QString &type, const QString &id)
 {
     return Track(store, type, id).entries();
 }

@@ -22,6 +22,6 @@ struct TrackEntry {
 
 /// Everything that concerns an organization or a person (domain.md, milestone), drawn from the records that refer to it
 /// themselves or through its people; nothing is typed twice. Newest first. What nothing dates isn't on it.
-[[nodiscard]] QList<TrackEntry> growthTrack(Store &store, const QString &type, const QString &id);
+[[nodiscard]] QList<TrackEntry> growthTrack(const Store &store, const QString &type, const QString &id);
 
 } // namespace moli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prints/prints.h"
 
+#include "app/prints/incubation_prints.h"
+#include "app/prints/organization_prints.h"
 #include "app/prints/print_words.h"
 #include "app/prints/project_prints.h"
 #include "app/prints/scoring_prints.h"
@@ -23,6 +25,14 @@ QString say(const char *text)
 QList<PrintKind> specialPrints()
 {
     return {
+        {u"organization_dossier"_s, u"organization"_s, say(QT_TRANSLATE_NOOP("Prints", "Dossier of the organization")),
+         organizationDossier},
+        {u"growth_track"_s, u"organization"_s, say(QT_TRANSLATE_NOOP("Prints", "Growth track")),
+         organizationGrowthTrack},
+        {u"growth_track"_s, u"person"_s, say(QT_TRANSLATE_NOOP("Prints", "Growth track")), personGrowthTrack},
+        {u"stay_sheet"_s, u"incubation"_s, say(QT_TRANSLATE_NOOP("Prints", "Agreement and stay")), staySheet},
+        {u"handover_sheet"_s, u"allocation"_s, say(QT_TRANSLATE_NOOP("Prints", "Handover sheet")), handoverSheet},
+        {u"return_sheet"_s, u"allocation"_s, say(QT_TRANSLATE_NOOP("Prints", "Return sheet")), returnSheet},
         {u"closing_dossier"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Closing dossier")), closingDossier},
         {u"call_notice"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Call for applications")), callNotice},
         {u"application_list"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "List of applications")),

@@ -27,6 +27,12 @@ std::unique_ptr<Process> processOf(Store &store, const QString &type)
     return nullptr;
 }
 
+std::unique_ptr<const Process> processOf(const Store &store, const QString &type)
+{
+    // The store is written to by Process::move() alone, which a const process doesn't have.
+    return processOf(const_cast<Store &>(store), type);
+}
+
 QString Process::stageLabel(const QString &stage) const
 {
     return m_store.choiceLabel(m_store.registry().type(type()).field(stageField()).choiceList(), stage);

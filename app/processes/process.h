@@ -102,6 +102,8 @@ private:
 
 /// The process of a record type; nullptr where it has none.
 [[nodiscard]] std::unique_ptr<Process> processOf(Store &store, const QString &type);
+/// The same to read only: what can't be moved needs no store that can be written to.
+[[nodiscard]] std::unique_ptr<const Process> processOf(const Store &store, const QString &type);
 
 /// Projects: initiation to closed, or cancelled (domain.md, The seven stages).
 [[nodiscard]] std::unique_ptr<Process> projectProcess(Store &store);

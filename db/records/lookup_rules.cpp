@@ -49,25 +49,12 @@ const QStringList &openStages()
     return stages;
 }
 
-/// The last day on which an allocation holds its facility; a day far ahead while it is open.
-QString lastDay(const Record &allocation)
-{
-    if (allocation.has(u"returned_on"_s))
-        return allocation.text(u"returned_on"_s);
-    return allocation.has(u"until"_s) ? allocation.text(u"until"_s) : u"9999-12-31"_s;
-}
-
-qint64 quantityOf(const Record &allocation)
-{
-    return allocation.has(u"quantity"_s) ? allocation.number(u"quantity"_s) : 1;
-}
-
 /// What the allocations hold of their facility on a day.
 qint64 givenOn(const QList<Record> &allocations, const QString &day)
 {
     qint64 given = 0;
     for (const auto &allocation : allocations) {
-        if (allocation.text(u"from"_s) <= day && day <= lastDay(allocation))
+        if (allocation.text(u"from"_s) <= day && day <= lastDayOfAllocation(allocation))
             given += quantityOf(allocation);
     }
     return given;
@@ -91,6 +78,18 @@ bool conditionHolds(const Record &payment, const Record &project, const QList<Re
 }
 
 } // namespace
+
+QString lastDayOfAllocation(const Record &allocation)
+{
+    if (allocation.has(u"returned_on"_s))
+        return allocation.text(u"returned_on"_s);
+    return allocation.has(u"until"_s) ? allocation.text(u"until"_s) : u"9999-12-31"_s;
+}
+
+qint64 quantityOf(const Record &record)
+{
+    return record.has(u"quantity"_s) ? record.number(u"quantity"_s) : 1;
+}
 
 LookupRule tranchesWithinContract()
 {
@@ -305,10 +304,10 @@ LookupRule allocatedWithinFacility()
             const auto facility = lookup.find(u"facility"_s, allocation.text(u"facility"_s));
             if (!facility || !allocation.has(u"from"_s))
                 return std::nullopt;
-            const auto available = facility->has(u"quantity"_s) ? facility->number(u"quantity"_s) : 1;
+            const auto available = quantityOf(*facility);
             const auto all = others(lookup, allocation, u"facility"_s);
             const auto from = allocation.text(u"from"_s);
-            const auto until = lastDay(allocation);
+            const auto until = lastDayOfAllocation(allocation);
             // What is given out only grows on a day when an allocation begins.
             QStringList days{from};
             for (const auto &other : all) {
@@ -334,7 +333,7 @@ LookupRule facilityCoversAllocations()
             [](const Record &facility, const RecordType &, const RecordLookup &lookup) -> std::optional<QString> {
                 if (facility.id().isEmpty())
                     return std::nullopt;
-                const auto available = facility.has(u"quantity"_s) ? facility.number(u"quantity"_s) : 1;
+                const auto available = quantityOf(facility);
                 const auto all = lookup.all(u"allocation"_s, {equals(u"facility"_s, facility.id())});
                 for (const auto &first : all) {
                     const auto day = first.text(u"from"_s);

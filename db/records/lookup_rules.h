@@ -26,6 +26,11 @@ namespace moli {
 [[nodiscard]] LookupRule spentWithinPaid();
 /// On an allocation: on no day more is given out than the facility has.
 [[nodiscard]] LookupRule allocatedWithinFacility();
+/// The last day (YYYY-MM-DD) on which an allocation holds its facility: the day of its return, else the agreed end; a day
+/// far ahead while it has neither.
+[[nodiscard]] QString lastDayOfAllocation(const Record &allocation);
+/// Of an allocation or a facility; one where none is written down.
+[[nodiscard]] qint64 quantityOf(const Record &record);
 /// On a facility: its quantity isn't set below what is given out on any day.
 [[nodiscard]] LookupRule facilityCoversAllocations();
 /// On a stay: an organization has at most one open one.

@@ -3,6 +3,7 @@
 #include "tests/ui/main_window/window_support.h"
 #include "ui/forms/record_form.h"
 #include "ui/main_window_top_bar.h"
+#include "ui/page_catalogue.h"
 #include "ui/search_palette.h"
 #include "ui/sheets/paste_dialog.h"
 #include "ui/start/operator_dialog.h"
@@ -66,8 +67,8 @@ TEST_CASE("No page has a focusable widget without a name", "[ui]")
     MainWindow window(desk.session, desk.preferences);
     showInFront(window, {1600, 900});
     for (const char *key :
-         {"overview", "books", "scoring", "cases", "todo", "statistics", "project_board", "stay_board", "money", "bin",
-          "history", "check", "backups", "settings"}) {
+         {"overview", "facility_plan", "books", "scoring", "cases", "todo", "statistics", "project_board",
+          "stay_board", "money", "bin", "history", "check", "backups", "settings"}) {
         REQUIRE(window.go(pageTarget(QString::fromLatin1(key))));
         desk.settle();
         checkNames(window, QString::fromLatin1(key));
@@ -108,6 +109,11 @@ TEST_CASE("No list and no form has a focusable widget without a name", "[ui]")
         REQUIRE(window.go(form));
         desk.settle();
         checkNames(window, u"record of " + type.key());
+        if (pageOfRecord(type.key()).key.isEmpty())
+            continue;
+        REQUIRE(window.go(targetOfRecordPage(type.key(), form.record)));
+        desk.settle();
+        checkNames(window, u"page of " + type.key());
     }
     CHECK(desk.errors.join(u'\n') == QString());
 }

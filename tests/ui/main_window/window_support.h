@@ -4,6 +4,7 @@
 #include "app/demo/demo.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_store.h"
+#include "ui/forms/record_form.h"
 #include "ui/main_window.h"
 #include "ui/session.h"
 #include "ui/show_error.h"
@@ -89,6 +90,13 @@ inline std::shared_ptr<bool> answerNextDialog(const QString &button)
 inline void pressKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
+}
+
+/// The record whose form the window shows; empty where it shows something else.
+[[nodiscard]] inline QString formRecord(const MainWindow &window)
+{
+    const auto *form = qobject_cast<const RecordForm *>(window.page());
+    return form ? form->id() : QString();
 }
 
 [[nodiscard]] inline Target pageTarget(const QString &key)
