@@ -80,7 +80,8 @@ private:
     QTimer m_readTimer;
     int m_reading = 0;
     int m_readingGroups = 0;
-    int m_takingUp = 0;
+    int m_takingUp = 0; ///< the sheet asked for last
+    int m_tookUp = 0;   ///< the one that came last
     bool m_saving = false;
 
     QAction *m_rank;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int cellMargin = 12; // pixels
 constexpr int widest = 200;    // of columns that do not take the rest
+constexpr int sortMark = 14;   // kept free by every heading, sorted or not
 constexpr int LineRole = Qt::UserRole + 1;
 constexpr int ToneRole = Qt::UserRole + 2;
 
@@ -95,7 +96,8 @@ void PlainTable::setContent(const QStringList &headings, const QList<Row> &rows,
 
 int PlainTable::headingWidth(const QString &heading) const
 {
-    return QFontMetrics(scaledFont(font(), 1.0, QFont::DemiBold)).horizontalAdvance(heading) + 2 * cellMargin;
+    return QFontMetrics(scaledFont(font(), 1.0, QFont::DemiBold)).horizontalAdvance(heading) + 2 * cellMargin
+        + sortMark;
 }
 
 void PlainTable::open(int row)
