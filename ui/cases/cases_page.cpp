@@ -204,7 +204,7 @@ void CasesPage::fill(const QList<DeskCase> &cases)
         return QString::number(std::ranges::count(m_cases, QString::fromLatin1(status), &DeskCase::status));
     };
     m_state->setText(m_cases.isEmpty() ? tr("There are no cases of this year yet: print the call and send it out.")
-                                       : tr("%1 cases: %2 drafts, %3 shortlisted, %4 excellent")
+                                       : tr("%1 cases: %2 draft, %3 shortlisted, %4 excellent")
                                              .arg(QString::number(m_cases.size()), with("draft"), with("shortlisted"),
                                                   with("excellent")));
     choose(std::ranges::find(m_cases, m_chosen, &DeskCase::id) == m_cases.end() ? m_cases.value(0).id : m_chosen);
@@ -237,7 +237,7 @@ void CasesPage::fillTable()
              Target::toRecord(u"case_entry"_s, entry.id)});
     }
     const QSignalBlocker silent(m_table); // filling chooses nothing
-    m_table->setContent({tr("Title"), tr("Category"), tr("Status"), tr("Score"), tr("Lengths that fit"), tr("Photos"),
+    m_table->setContent({tr("Title"), tr("Category"), tr("Status"), tr("Score"), tr("Lengths"), tr("Photos"),
                          tr("Consent")},
                         rows, 0);
 }

@@ -264,7 +264,7 @@ void ScoringPage::showState()
         states.append(tr("No expert is asked yet: add those who score."));
     else
         states.append(
-            tr("%1 sheets in, %2 outstanding.").arg(QString::number(m_desk.in), QString::number(m_desk.outstanding)));
+            tr("Sheets: %1 in, %2 outstanding.").arg(QString::number(m_desk.in), QString::number(m_desk.outstanding)));
     if (m_desk.notAdmitted > 0)
         states.append(
             tr("%n application(s) that didn't pass the form check aren't scored.", nullptr, m_desk.notAdmitted));
@@ -370,7 +370,8 @@ void ScoringPage::fillRanking()
     else
         states.append(
             tr("Not final: sheets are outstanding, or fewer than %1 experts count.").arg(m_desk.scheme.leastExperts));
-    if (m_desk.budget && applications)
+    const bool cut = std::ranges::any_of(m_desk.subjects, [](const DeskSubject &each) { return !each.withinBudget; });
+    if (m_desk.budget && applications && cut)
         states.append(tr("The line is where the budget of %1 ends.").arg(text.money(*m_desk.budget)));
     m_rankingState->setText(states.join(u' '));
 }

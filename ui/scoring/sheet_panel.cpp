@@ -209,6 +209,8 @@ void SheetPanel::showState()
         state = tr("Handed in");
     else if (m_sheet.state == SheetState::Recused)
         state = tr("Recused");
+    else if (m_sheet.state == SheetState::None)
+        state = tr("Not asked to score this; what is entered here makes a sheet all the same.");
     else
         state = tr("Not handed in yet (%1)").arg(count);
     m_state->setText(state);

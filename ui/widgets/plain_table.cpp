@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace moli {
@@ -59,6 +60,7 @@ PlainTable::PlainTable(const QString &name, QWidget *parent) : QTableWidget(pare
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void PlainTable::setContent(const QStringList &headings, const QList<Row> &rows, int stretched)
@@ -127,6 +129,9 @@ QSize PlainTable::sizeHint() const
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; row < rowCount(); ++row)
         height += rowHeight(row);
+    // Where the columns don't fit, the bar below them covers no row.
+    if (horizontalScrollBar()->maximum() > 0)
+        height += horizontalScrollBar()->sizeHint().height();
     return {QTableWidget::sizeHint().width(), height};
 }
 
