@@ -2,7 +2,7 @@
 #include "db/store/backups.h"
 
 #include "db/store/connection.h"
-#include "db/store/id.h"
+#include "db/store/file_info.h"
 #include "db/store/store_opener.h"
 #include "db/store/store_state.h"
 #include "db/store/transaction.h"
@@ -419,26 +419,12 @@ QString wayOutOfDamage(const QString &filePath)
 namespace {
 
 /// Makes the restored file a replica of its own, whose parent is the one in the backup (exchange.md).
-void becomeNewReplica(const QString &path, const OpenOptions &options)
+void beginNewLife(const QString &path, const OpenOptions &options)
 {
     Connection connection(path, Connection::Mode::Write, options.busyTimeout);
-    const auto now = options.clock ? options.clock() : QDateTime::currentMSecsSinceEpoch();
-    const auto info = [&](const QString &key) {
-        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key})
-            .toString();
-    };
-    const auto parent = info(QStringLiteral("replica"));
-    const auto replica = newId(now);
     Transaction transaction(connection);
-    const auto last = connection.scalar(QStringLiteral(
-                                            "SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"),
-                                        {parent});
-    Statement insert(connection,
-                     QStringLiteral("INSERT INTO \"replica\" (\"id\", \"office\", \"parent\", \"parent_rseq\", "
-                                    "\"cause\", \"at\") VALUES (?, ?, ?, ?, 'restored', ?)"));
-    insert.bind(replica).bind(info(QStringLiteral("office"))).bind(parent).bind(last).bind(now).run();
-    Statement update(connection, QStringLiteral("UPDATE \"file_info\" SET \"value\" = ? WHERE \"key\" = 'replica'"));
-    update.bind(replica).run();
+    becomeNewReplica(connection, QStringLiteral("restored"),
+                     options.clock ? options.clock() : QDateTime::currentMSecsSinceEpoch());
     transaction.commit();
 }
 
@@ -451,6 +437,11 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
         return {false, check.sentence, {}};
     if (QFileInfo(backupPath).canonicalFilePath() == file.canonicalFilePath())
         return {false, say(QT_TRANSLATE_NOOP("Backup", "A file can't be restored from itself. Choose a backup.")), {}};
+    if (file.isDir())
+        return {false,
+                say(QT_TRANSLATE_NOOP("Backup", "“%1” is a folder. Choose the name of a file in it."))
+                    .arg(QDir::toNativeSeparators(file.absoluteFilePath())),
+                {}};
     if (!file.absoluteDir().exists())
         return {false,
                 say(QT_TRANSLATE_NOOP("Backup", "The folder “%1” doesn't exist."))
@@ -475,7 +466,7 @@ RestoreResult restoreBackup(const QString &backupPath, const QString &filePath, 
     }
     QFile::setPermissions(draft, QFile::permissions(draft) | QFile::WriteOwner | QFile::WriteUser);
     try {
-        becomeNewReplica(draft, options);
+        beginNewLife(draft, options);
     } catch (const Error &error) {
         removeWithJournal(draft);
         return {false, error.sentence(), {}};

@@ -2,6 +2,7 @@
 #include "db/store/batch.h"
 
 #include "db/store/column_values.h"
+#include "db/store/digested_rows.h"
 #include "db/store/id.h"
 #include "db/store/record_writer.h"
 #include "db/store/store_state.h"
@@ -181,20 +182,18 @@ QString Batch::addAttachment(const NewAttachment &attachment)
         QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex());
     return d->guarded([&] {
         const auto bytes = [](const QByteArray &data) { return data.isEmpty() ? QVariant() : QVariant(data); };
+        const QVariantList values{hash,
+                                  attachment.name,
+                                  attachment.mediaType,
+                                  static_cast<qint64>(attachment.content.size()),
+                                  d->state.clock(),
+                                  bytes(attachment.print),
+                                  bytes(attachment.thumbnail)};
         Statement statement(*d->state.writer,
-                            QStringLiteral(
-                                "INSERT INTO \"attachment\" (\"sha256\", \"name\", \"media_type\", \"size\", "
-                                "\"added_at\", \"content\", \"print\", \"thumbnail\") VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                                "ON CONFLICT (\"sha256\") DO NOTHING"));
-        statement.bind(hash)
-            .bind(attachment.name)
-            .bind(attachment.mediaType)
-            .bind(static_cast<qint64>(attachment.content.size()))
-            .bind(d->state.clock())
-            .bind(attachment.content)
-            .bind(bytes(attachment.print))
-            .bind(bytes(attachment.thumbnail));
-        statement.run();
+                            u"INSERT INTO \"attachment\" (\"" + attachmentColumns().join(QStringLiteral("\", \""))
+                                + u"\", \"content\", \"digest\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                                  u"(\"sha256\") DO NOTHING");
+        statement.bindAll(values).bind(attachment.content).bind(attachmentDigest(values)).run();
         return hash;
     });
 }

@@ -74,7 +74,7 @@ Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
       m_name(u"moli-" + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(path);
+    m_database.setDatabaseName(mode == Mode::Memory ? QStringLiteral(":memory:") : path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=" + QString::number(busyTimeoutMs);
     if (mode == Mode::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY";
@@ -141,6 +141,7 @@ void Connection::setPragmas(Mode mode)
         demand(QStringLiteral("query_only"), QStringLiteral("ON"), 1);
         execute(QStringLiteral("PRAGMA cache_size=-32768"));
         break;
+    case Mode::Memory: break;
     }
 }
 
@@ -185,9 +186,13 @@ Statement::~Statement()
 
 Statement &Statement::bind(const QVariant &value)
 {
-    // Qt binds a null QString as NULL; here only an invalid QVariant is NULL, a text without letters is ''.
+    // Qt binds a null QString or QByteArray as NULL; here only an invalid QVariant is NULL, a text without letters is ''.
     const bool emptyText = value.metaType().id() == QMetaType::QString && value.toString().isNull();
-    m_query->bindValue(m_bound++, emptyText ? QVariant(QStringLiteral("")) : value);
+    const bool noBytes = value.metaType().id() == QMetaType::QByteArray && value.toByteArray().isNull();
+    m_query->bindValue(m_bound++,
+                       emptyText     ? QVariant(QStringLiteral(""))
+                           : noBytes ? QVariant(QByteArray(""))
+                                     : value);
     return *this;
 }
 

@@ -26,6 +26,7 @@ public:
         Write,    ///< the one writing connection; creates the file when it isn't there
         Read,     ///< a reader beside a writer
         ReadOnly, ///< opens a file that can't or mustn't be written
+        Memory,   ///< a database of its own that is in no file; the path is empty
     };
 
     /// Throws Error.

@@ -2,6 +2,7 @@
 #include "db/store/history_check.h"
 
 #include "db/store/connection.h"
+#include "db/store/digested_rows.h"
 #include "db/store/journal_rows.h"
 #include "db/store/record_writer.h"
 #include "db/store/transaction.h"

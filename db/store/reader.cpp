@@ -39,22 +39,31 @@ Record recordFrom(const RecordType &type, const Statement &row)
     return record;
 }
 
-QString shortened(const QString &text, const QString &words)
+/// The piece around this place, which is marked.
+QString shortened(const QString &text, qsizetype at, qsizetype length)
 {
-    // The piece around the first word that stands there, marked.
     constexpr qsizetype around = 18;
-    for (const auto &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            continue;
-        const auto from = qMax<qsizetype>(0, at - around);
-        const auto until = qMin(text.size(), at + word.size() + around);
-        QString piece = from > 0 ? QStringLiteral("…") : QString();
-        piece += text.mid(from, at - from) + QChar(2) + text.mid(at, word.size()) + QChar(3)
-            + text.mid(at + word.size(), until - at - word.size());
-        if (until < text.size())
-            piece += u'…';
-        return piece.simplified();
+    const auto from = qMax<qsizetype>(0, at - around);
+    const auto until = qMin(text.size(), at + length + around);
+    QString piece = from > 0 ? QStringLiteral("…") : QString();
+    piece += text.mid(from, at - from) + QChar(2) + text.mid(at, length) + QChar(3)
+        + text.mid(at + length, until - at - length);
+    if (until < text.size())
+        piece += u'…';
+    return piece.simplified();
+}
+
+/// The piece of the text where the first of the words stands, as it is written or else as it is spoken.
+QString pieceOf(const QString &text, const QString &words)
+{
+    const auto all = words.split(u' ', Qt::SkipEmptyParts);
+    for (const auto &word : all) {
+        if (const auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0)
+            return shortened(text, at, word.size());
+    }
+    for (const auto &word : all) {
+        if (const auto place = SearchIndex::placeByPinyin(text, word))
+            return shortened(text, place->first, place->second);
     }
     return {};
 }
@@ -196,7 +205,7 @@ QList<SearchHit> Reader::search(const QString &text, int limit) const
         hit.title = titles.value(hit.id);
         for (const auto &field : m_registry.type(hit.type).fields()) {
             if (field.isSearchable() && field.isTextual() && !field.isSensitive() && hit.snippet.isEmpty())
-                hit.snippet = shortened(records.value(hit.id).text(field.key()), text);
+                hit.snippet = pieceOf(records.value(hit.id).text(field.key()), text);
         }
     }
     return hits;

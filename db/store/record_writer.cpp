@@ -3,6 +3,7 @@
 
 #include "db/store/column_values.h"
 #include "db/store/connection.h"
+#include "db/store/digested_rows.h"
 #include "db/store/sql_builder.h"
 #include "db/text/pinyin.h"
 
@@ -92,33 +93,54 @@ void RecordWriter::signAs(const QString &who, qint64 at)
     m_author.at = at;
 }
 
+QList<RecordWriter::ColumnValue> RecordWriter::columnsOf(const Record &record, const RecordType &type)
+{
+    QList<ColumnValue> columns{
+        {QStringLiteral("id"), record.id()},
+        {QStringLiteral("owner_office"), record.ownerOffice.isEmpty() ? QVariant() : record.ownerOffice},
+        {QStringLiteral("created_at"), record.createdAt},
+        {QStringLiteral("created_by"), record.createdBy},
+        {QStringLiteral("modified_at"), record.modifiedAt},
+        {QStringLiteral("modified_by"), record.modifiedBy},
+        {deletedKey, record.deleted ? 1LL : 0LL},
+    };
+    if (type.hasPinyin())
+        columns += pinyinOf(record, type);
+    for (const auto &field : type.fields())
+        columns.append({field.key(), toColumn(field, record.value(field.key()))});
+    return columns;
+}
+
+QList<RecordWriter::ColumnValue> RecordWriter::pinyinOf(const Record &record, const RecordType &type)
+{
+    const auto title = record.text(type.titleFields().first());
+    return {{QStringLiteral("pinyin"), Pinyin::table().sortKey(title)},
+            {QStringLiteral("initials"), Pinyin::table().initials(title)}};
+}
+
 void RecordWriter::writeRow(const Record &record, const RecordType &type, bool isNew, const QStringList &changed)
 {
+    QList<ColumnValue> written;
+    if (isNew) {
+        // Every column of a new row, so that all inserts of a type share one prepared statement.
+        written = columnsOf(record, type);
+    } else {
+        written = {{QStringLiteral("modified_at"), record.modifiedAt},
+                   {QStringLiteral("modified_by"), record.modifiedBy}};
+        if (changed.contains(deletedKey))
+            written.append({deletedKey, record.deleted ? 1LL : 0LL});
+        if (type.hasPinyin() && changed.contains(type.titleFields().first()))
+            written += pinyinOf(record, type);
+        for (const auto &field : type.fields()) {
+            if (changed.contains(field.key()))
+                written.append({field.key(), toColumn(field, record.value(field.key()))});
+        }
+    }
     QStringList columns;
     QVariantList values;
-    const auto put = [&](const QString &column, const QVariant &value) {
+    for (const auto &[column, value] : std::as_const(written)) {
         columns.append(SqlBuilder::quoted(column));
         values.append(value);
-    };
-    if (isNew) {
-        put(QStringLiteral("id"), record.id());
-        put(QStringLiteral("owner_office"), record.ownerOffice.isEmpty() ? QVariant() : record.ownerOffice);
-        put(QStringLiteral("created_at"), record.createdAt);
-        put(QStringLiteral("created_by"), record.createdBy);
-    }
-    put(QStringLiteral("modified_at"), record.modifiedAt);
-    put(QStringLiteral("modified_by"), record.modifiedBy);
-    if (isNew || changed.contains(deletedKey))
-        put(deletedKey, record.deleted ? 1 : 0);
-    if (type.hasPinyin() && (isNew || changed.contains(type.titleFields().first()))) {
-        const auto title = record.text(type.titleFields().first());
-        put(QStringLiteral("pinyin"), Pinyin::table().sortKey(title));
-        put(QStringLiteral("initials"), Pinyin::table().initials(title));
-    }
-    for (const auto &field : type.fields()) {
-        // Every column of a new row, so that all inserts of a type share one prepared statement.
-        if (isNew || changed.contains(field.key()))
-            put(field.key(), toColumn(field, record.value(field.key())));
     }
     QString sql;
     if (isNew) {
@@ -155,13 +177,13 @@ void RecordWriter::writeJournal(const Record &record, const RecordType &type, bo
     }
     ++m_position;
     const auto emptyIsNull = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    insert(QStringLiteral("journal"), journalColumns(),
-           {m_position, m_author.replica, ++m_replicaSequence, nextClock(), 0, QVariant(), m_batch, m_author.at,
-            m_author.who, emptyIsNull(m_author.office), type.key(), record.id(),
-            isNew ? QStringLiteral("insert") : QStringLiteral("update"),
-            QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)), QStringLiteral(MOLI_VERSION),
-            m_author.schemaVersion, emptyIsNull(m_author.reason),
-            m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant(), QVariant()});
+    insertDigested(m_connection, QStringLiteral("journal"), journalColumns(),
+                   {m_position, m_author.replica, ++m_replicaSequence, nextClock(), 0, QVariant(), m_batch, m_author.at,
+                    m_author.who, emptyIsNull(m_author.office), type.key(), record.id(),
+                    isNew ? QStringLiteral("insert") : QStringLiteral("update"),
+                    QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)), QStringLiteral(MOLI_VERSION),
+                    m_author.schemaVersion, emptyIsNull(m_author.reason),
+                    m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant(), QVariant()});
     for (const auto &reference : newReferences(type, json))
         writeReference(m_connection, m_position, reference);
 }
@@ -175,16 +197,6 @@ void RecordWriter::writeReference(Connection &connection, qint64 position, const
     statement.bind(position).bind(reference.field).bind(reference.targetType).bind(reference.target).run();
 }
 
-void RecordWriter::insert(const QString &table, const QStringList &columns, QVariantList values)
-{
-    values.append(digestOf(values));
-    Statement statement(m_connection,
-                        u"INSERT INTO \"" + table + u"\" (\"" + columns.join(QStringLiteral("\", \""))
-                            + u"\", \"digest\") VALUES (" + QStringList(values.size(), QStringLiteral("?")).join(u", ")
-                            + u')');
-    statement.bindAll(values).run();
-}
-
 qint64 RecordWriter::nextClock()
 {
     // A hybrid logical clock: never runs backwards, even when the machine's clock does.
@@ -196,10 +208,10 @@ void RecordWriter::finish()
 {
     if (m_changes == 0)
         return;
-    insert(QStringLiteral("batch"), batchColumns(),
-           {m_batch, batchKindKey(m_author.kind), m_author.at, m_author.who,
-            m_author.office.isEmpty() ? QVariant() : QVariant(m_author.office), m_author.reason, m_changes, m_firstType,
-            m_firstRecord, m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant()});
+    insertDigested(m_connection, QStringLiteral("batch"), batchColumns(),
+                   {m_batch, batchKindKey(m_author.kind), m_author.at, m_author.who,
+                    m_author.office.isEmpty() ? QVariant() : QVariant(m_author.office), m_author.reason, m_changes,
+                    m_firstType, m_firstRecord, m_author.undoOf ? QVariant(*m_author.undoOf) : QVariant()});
     if (m_author.undoOf) {
         Statement mark(m_connection, QStringLiteral("UPDATE \"batch\" SET \"undone_by\" = ? WHERE \"number\" = ?"));
         mark.bind(m_batch).bind(*m_author.undoOf).run();

@@ -33,6 +33,12 @@ public:
     /// Writes the batch itself; nothing when there were no changes.
     void finish();
 
+    using ColumnValue = std::pair<QString, QVariant>;
+    /// Every column of the record's row and what it holds, as it is written; the check compares with it.
+    [[nodiscard]] static QList<ColumnValue> columnsOf(const Record &record, const RecordType &type);
+    /// Of those the two that are made of its title, which only types with pinyin have.
+    [[nodiscard]] static QList<ColumnValue> pinyinOf(const Record &record, const RecordType &type);
+
     static void writeReference(Connection &connection, qint64 position, const NewReference &reference);
 
     [[nodiscard]] qint64 batch() const { return m_batch; }
@@ -43,8 +49,6 @@ private:
     void writeRow(const Record &record, const RecordType &type, bool isNew, const QStringList &changed);
     void writeJournal(const Record &record, const RecordType &type, bool isNew,
                       const QMap<QString, FieldChange> &changes);
-    /// A row of the journal or a batch, with its digest.
-    void insert(const QString &table, const QStringList &columns, QVariantList values);
     qint64 nextClock();
 
     const Registry &m_registry;

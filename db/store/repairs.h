@@ -3,6 +3,8 @@
 
 #include "db/records/registry.h"
 
+#include <QMap>
+
 namespace moli {
 
 class Connection;
@@ -10,9 +12,9 @@ class Connection;
 // What the check can mend. All of it is made anew from what is sound, over the writing connection, each in a transaction
 // of its own. Throws Error.
 
-/// The search index against the texts that it was made of. Needs a connection that may write, though it writes nothing.
-[[nodiscard]] bool isSearchWhole(Connection &connection);
 void rebuildSearch(const Registry &registry, Connection &connection);
+/// What records are sorted by, made of their names again: ids by type.
+void writePinyinAgain(const Registry &registry, Connection &connection, const QMap<QString, QStringList> &records);
 void rebuildIndexes(Connection &connection, const QString &table);
 /// Removes files that no record has.
 void removeAttachments(Connection &connection, const QStringList &hashes);

@@ -3,8 +3,9 @@
 
 #include "db/store/connection.h"
 #include "db/store/damaged_reader.h"
+#include "db/store/digested_rows.h"
+#include "db/store/file_info.h"
 #include "db/store/history_check.h"
-#include "db/store/id.h"
 #include "db/store/migrations.h"
 #include "db/store/record_writer.h"
 #include "db/store/replay.h"
@@ -28,6 +29,7 @@ QString say(const char *sentence)
 }
 
 const auto signer = QStringLiteral("Moli");
+const auto digestColumn = QStringLiteral("digest");
 
 /// Files that are removed again at the end, however it comes.
 class Draft {
@@ -63,15 +65,6 @@ void fillUp(const QString &path)
         file.resize(size);
 }
 
-QStringList columnsOf(Connection &connection, const QString &table)
-{
-    QStringList columns;
-    Statement statement(connection, u"SELECT \"name\" FROM pragma_table_info('" + table + u"') ORDER BY \"cid\"");
-    while (statement.next())
-        columns.append(statement.text(0));
-    return columns;
-}
-
 class Salvager {
 public:
     Salvager(const Registry &registry, Connection &from, Connection &to, qint64 now, qint64 schemaVersion)
@@ -89,18 +82,18 @@ public:
         // What refers to something lost is told by the check of the new file.
         m_to.execute(QStringLiteral("PRAGMA foreign_keys=OFF"));
         Transaction transaction(m_to);
-        copyRows(QStringLiteral("file_info"), "key");
-        copyRows(QStringLiteral("replica"), "id");
-        copyRows(QStringLiteral("audit"), "number");
-        copyRows(QStringLiteral("attachment"), "rowid");
-        copyRows(QStringLiteral("batch"), "number");
+        copyRows(QStringLiteral("file_info"), fileInfoColumns(), "key");
+        copyRows(QStringLiteral("replica"), replicaColumns(), "id");
+        copyAudit();
+        copyAttachments();
+        copyBatches();
         copyJournal();
         addMissingBatches();
-        becomeNewReplica();
+        becomeNewReplica(m_to, QStringLiteral("salvaged"), m_now);
         RecordWriter writer(m_registry, m_to,
-                            {signer, info(QStringLiteral("office")), m_now, BatchKind::Repair,
+                            {signer, fileInfo(m_to, QStringLiteral("office")), m_now, BatchKind::Repair,
                              say(QT_TRANSLATE_NOOP("Salvage", "Saved from a damaged file")), std::nullopt,
-                             static_cast<int>(m_schemaVersion), info(QStringLiteral("replica"))});
+                             static_cast<int>(m_schemaVersion), fileInfo(m_to, QStringLiteral("replica"))});
         for (const auto &type : m_registry.types())
             salvageType(type, writer);
         writer.signAs(signer, m_now);
@@ -111,11 +104,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString info(const QString &key)
-    {
-        return m_to.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key}).toString();
-    }
-
     void insert(const QString &table, const QStringList &columns, const QVariantList &values)
     {
         Statement statement(m_to,
@@ -127,16 +115,46 @@ private:
         statement.run();
     }
 
-    void copyRows(const QString &table, const char *key)
+    /// Rows of a few columns. What can be read of them is kept as it is; their digests are made anew.
+    void copyRows(const QString &table, const QStringList &columns, const char *key)
     {
-        const auto columns = columnsOf(m_to, table);
-        m_reader.rows(table, columns, QString::fromLatin1(key),
-                      [&](const QVariantList &values) { insert(table, columns, values); });
+        m_reader.rows(table, columns, QString::fromLatin1(key), [&](const QVariantList &values) {
+            insert(table, columns + QStringList{digestColumn}, values + QVariantList{digestOf(values)});
+        });
+    }
+
+    void copyAudit()
+    {
+        const auto columns = QStringList{QStringLiteral("number")} + auditColumns();
+        m_reader.rows(QStringLiteral("audit"), columns, QStringLiteral("number"), [&](const QVariantList &values) {
+            insert(QStringLiteral("audit"), columns + QStringList{digestColumn},
+                   values + QVariantList{digestOf(values.mid(1))});
+        });
+    }
+
+    void copyAttachments()
+    {
+        const auto columns = attachmentColumns() + QStringList{QStringLiteral("content"), digestColumn};
+        const auto known = attachmentColumns().size();
+        m_reader.rows(QStringLiteral("attachment"), columns, QStringLiteral("rowid"), [&](const QVariantList &row) {
+            auto values = row.mid(0, known);
+            // The small copies may be what was damaged; the file itself stands in for them.
+            if (attachmentDigest(values) != row.last().toLongLong())
+                values = values.mid(0, known - 2) + QVariantList{QVariant(), QVariant()};
+            insert(QStringLiteral("attachment"), columns, values + QVariantList{row[known], attachmentDigest(values)});
+        });
+    }
+
+    void copyBatches()
+    {
+        const auto columns = batchColumns() + QStringList{QStringLiteral("undone_by"), digestColumn};
+        m_reader.rows(QStringLiteral("batch"), columns, QStringLiteral("number"),
+                      [&](const QVariantList &values) { insert(QStringLiteral("batch"), columns, values); });
     }
 
     void copyJournal()
     {
-        const auto columns = journalColumns() + QStringList{QStringLiteral("digest")};
+        const auto columns = journalColumns() + QStringList{digestColumn};
         qint64 last = 0;
         m_reader.rows(QStringLiteral("journal"), columns, QStringLiteral("lseq"), [&](const QVariantList &values) {
             last = qMax(last, values.first().toLongLong());
@@ -166,7 +184,7 @@ private:
                                 statement.number(1), statement.text(2), statement.value(3), QString(),
                                 statement.number(4), statement.text(5), statement.text(6), statement.value(7)});
         }
-        const auto columns = batchColumns() + QStringList{QStringLiteral("digest")};
+        const auto columns = batchColumns() + QStringList{digestColumn};
         for (auto &values : missing) {
             values.append(digestOf(values));
             insert(QStringLiteral("batch"), columns, values);
@@ -176,21 +194,6 @@ private:
         m_to.execute(
             QStringLiteral("UPDATE \"batch\" SET \"undone_by\" = (SELECT MAX(u.\"number\") FROM \"batch\" u WHERE "
                            "u.\"undo_of\" = \"batch\".\"number\")"));
-    }
-
-    void becomeNewReplica()
-    {
-        const auto parent = info(QStringLiteral("replica"));
-        const auto replica = newId(m_now);
-        const auto last = m_to.scalar(QStringLiteral(
-                                          "SELECT COALESCE(MAX(\"rseq\"), 0) FROM \"journal\" WHERE \"replica\" = ?"),
-                                      {parent});
-        insert(QStringLiteral("replica"),
-               {QStringLiteral("id"), QStringLiteral("office"), QStringLiteral("parent"), QStringLiteral("parent_rseq"),
-                QStringLiteral("cause"), QStringLiteral("at")},
-               {replica, info(QStringLiteral("office")), parent, last, QStringLiteral("salvaged"), m_now});
-        Statement update(m_to, QStringLiteral("UPDATE \"file_info\" SET \"value\" = ? WHERE \"key\" = 'replica'"));
-        update.bind(replica).run();
     }
 
     [[nodiscard]] Replay replayed(const RecordType &type, const QString &id)

@@ -147,6 +147,7 @@ QString SearchIndex::spaced(const QString &text)
 SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Record &record)
 {
     Document document;
+    document.kind = typeToken(type.key());
     QStringList title;
     QStringList body;
     for (const auto &field : type.fields()) {
@@ -182,6 +183,46 @@ SearchIndex::Document SearchIndex::documentOf(const RecordType &type, const Reco
     return document;
 }
 
+std::optional<std::pair<qsizetype, qsizetype>> SearchIndex::placeByPinyin(const QString &text, const QString &typed)
+{
+    const auto spellings = pinyinSpellings(typed.toLower());
+    if (typed.size() < 2)
+        return std::nullopt; // stands nearly everywhere
+    const auto reads = [&](const QStringList &syllables, qsizetype from) -> std::optional<qsizetype> {
+        QString letters;
+        QString initials;
+        for (qsizetype until = from; until < syllables.size() && until - from < typed.size(); ++until) {
+            letters += syllables[until];
+            initials += syllables[until].left(1);
+            for (const auto &spelling : spellings) {
+                if (letters.startsWith(spelling) || initials == spelling)
+                    return until + 1 - from;
+            }
+        }
+        return std::nullopt;
+    };
+    qsizetype from = 0; // of the word in the text
+    for (const auto &word : wordsOf(text)) {
+        from = text.indexOf(word.text, from);
+        if (word.han) {
+            const auto characters = word.text.toUcs4();
+            const auto syllables = Pinyin::table().syllables(word.text);
+            for (qsizetype at = 0; at < syllables.size(); ++at) {
+                if (const auto length = reads(syllables, at)) {
+                    const auto sizeOf = [&](qsizetype first, qsizetype count) {
+                        return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + first,
+                                                 count)
+                            .size();
+                    };
+                    return std::pair(from + sizeOf(0, at), sizeOf(at, *length));
+                }
+            }
+        }
+        from += word.text.size();
+    }
+    return std::nullopt;
+}
+
 void SearchIndex::update(const Record &record, bool isNew)
 {
     const auto &type = m_registry.type(record.type());
@@ -215,7 +256,7 @@ void SearchIndex::update(const Record &record, bool isNew)
     Statement insert(m_connection,
                      QStringLiteral("INSERT INTO \"search_index\" (\"rowid\", \"kind\", \"title\", "
                                     "\"body\", \"pinyin\") VALUES (?, ?, ?, ?, ?)"));
-    insert.bind(row).bind(typeToken(type.key())).bind(document.title).bind(document.body).bind(document.pinyin).run();
+    insert.bind(row).bind(document.kind).bind(document.title).bind(document.body).bind(document.pinyin).run();
 }
 
 QString SearchIndex::matchExpression(const QString &text, const QString &type, Where where)

@@ -25,13 +25,19 @@ public:
     /// An FTS5 expression for the words of `text`, all of which have to occur; within one type when it's given.
     [[nodiscard]] static QString matchExpression(const QString &text, const QString &type = {},
                                                  Where where = Where::Anywhere);
-    /// The texts that are indexed for a record: title, other searchable fields, and the pinyin and initials of both.
+    /// What is indexed for a record: its type, title, other searchable fields, and the pinyin and initials of both.
     struct Document {
+        QString kind;
         QString title;
         QString body;
         QString pinyin;
     };
     [[nodiscard]] static Document documentOf(const RecordType &type, const Record &record);
+
+    /// Where the text reads like these letters, as syllables of which the last may be incomplete, or as their
+    /// initials: beginning and length of the first such place.
+    [[nodiscard]] static std::optional<std::pair<qsizetype, qsizetype>> placeByPinyin(const QString &text,
+                                                                                      const QString &typed);
 
     /// Text with every Chinese character standing alone.
     [[nodiscard]] static QString spaced(const QString &text);

@@ -2,6 +2,8 @@
 #include "db/store/store.h"
 
 #include "db/store/batch.h"
+#include "db/store/digested_rows.h"
+#include "db/store/file_info.h"
 #include "db/store/reader.h"
 #include "db/store/store_state.h"
 #include "db/store/undo.h"
@@ -56,10 +58,7 @@ QDate Store::today() const
 
 QString Store::fileInfo(const QString &key) const
 {
-    return reading(*m_state, [&](Connection &connection) {
-        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key})
-            .toString();
-    });
+    return reading(*m_state, [&](Connection &connection) { return moli::fileInfo(connection, key); });
 }
 
 std::optional<Record> Store::get(const QString &type, const QString &id) const
@@ -253,10 +252,8 @@ void Store::recordDisclosure(const QString &who, const QString &type, const QStr
         return; // a file that can't be written can't keep an audit either
     const std::unique_lock guard(m_state->writing);
     const ConnectionPool::WayForWriter way(*m_state->readers);
-    Statement statement(*m_state->writer,
-                        QStringLiteral("INSERT INTO \"audit\" (\"at\", \"operator\", \"action\", \"type\", \"record\", "
-                                       "\"field\") VALUES (?, ?, 'disclosed', ?, ?, ?)"));
-    statement.bind(now()).bind(who).bind(type).bind(ids.join(u' ')).bind(fields.join(u' ')).run();
+    insertDigested(*m_state->writer, QStringLiteral("audit"), auditColumns(),
+                   {now(), who, QStringLiteral("disclosed"), type, ids.join(u' '), fields.join(u' ')});
 }
 
 std::optional<Attachment> Store::attachment(const QString &sha256) const

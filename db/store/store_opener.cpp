@@ -4,6 +4,7 @@
 #include "db/records/built_in_records.h"
 #include "db/store/backups.h"
 #include "db/store/batch.h"
+#include "db/store/file_info.h"
 #include "db/store/id.h"
 #include "db/store/place.h"
 #include "db/store/record_writer.h"
@@ -31,14 +32,6 @@ void removeWithCompanions(const QString &path)
 {
     QFile::remove(path);
     QFile::remove(path + u"-journal");
-}
-
-void setFileInfo(Connection &connection, const QString &key, const QVariant &value)
-{
-    Statement statement(connection,
-                        QStringLiteral("INSERT INTO \"file_info\" (\"key\", \"value\") VALUES (?, ?) ON CONFLICT "
-                                       "(\"key\") DO UPDATE SET \"value\" = excluded.\"value\""));
-    statement.bind(key).bind(value).run();
 }
 
 const auto builtInKey = QStringLiteral("built_in");
@@ -200,12 +193,9 @@ std::unique_ptr<Store> StoreOpener::storeAt(const QString &path, bool readOnly)
     const auto lease = state->readers->lease();
     auto &connection = *lease;
     state->schemaVersion = connection.scalar(QStringLiteral("PRAGMA user_version")).toInt();
-    const auto info = [&](const QString &key) {
-        return connection.scalar(QStringLiteral("SELECT \"value\" FROM \"file_info\" WHERE \"key\" = ?"), {key})
-            .toString();
-    };
-    state->office = info(QStringLiteral("office"));
-    state->replica = info(QStringLiteral("replica"));
+    state->migrations = m_migrations;
+    state->office = fileInfo(connection, QStringLiteral("office"));
+    state->replica = fileInfo(connection, QStringLiteral("replica"));
     state->lock = std::move(m_lock);
     return std::unique_ptr<Store>(new Store(std::move(state)));
 }
@@ -259,17 +249,12 @@ void StoreOpener::fillNewFile(const QString &path, const CreateOptions &create)
         for (const auto &migration : m_migrations)
             applyMigration(connection, migration);
         const auto now = m_options.clock();
-        const auto replica = newId(now);
         Transaction transaction(connection);
         setFileInfo(connection, QStringLiteral("file"), newId(now));
-        setFileInfo(connection, QStringLiteral("replica"), replica);
         setFileInfo(connection, QStringLiteral("office"), office);
+        becomeFirstReplica(connection, office, now);
         setFileInfo(connection, QStringLiteral("name"), create.name);
         setFileInfo(connection, QStringLiteral("created_by"), create.who);
-        Statement statement(connection,
-                            QStringLiteral("INSERT INTO \"replica\" (\"id\", \"office\", \"cause\", \"at\") "
-                                           "VALUES (?, ?, 'created', ?)"));
-        statement.bind(replica).bind(office).bind(now).run();
         transaction.commit();
     }
     const auto store = storeAt(path, false);

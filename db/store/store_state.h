@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/store/connection.h"
+#include "db/store/migrations.h"
 #include "db/store/store.h"
 
 #include <QLockFile>
@@ -17,7 +18,8 @@ struct StoreState {
     bool readOnly = false;
     Clock clock;
     int schemaVersion = 0;
-    QString office; ///< id
+    QList<Migration> migrations; ///< what made the schema
+    QString office;              ///< id
     QString replica;
     /// One process per file. Released by the system when the process dies.
     std::unique_ptr<QLockFile> lock;

@@ -13,15 +13,15 @@ namespace moli {
 
 PageCard::PageCard(const QString &heading, QWidget *parent)
     : QFrame(parent),
+      m_heading(new QLabel(heading, this)),
       m_head(new QHBoxLayout),
       m_content(new QVBoxLayout)
 {
     setProperty("role", "card");
-    auto *title = new QLabel(heading, this);
-    title->setProperty("role", "sectionTitle");
-    title->setTextFormat(Qt::PlainText);
+    m_heading->setProperty("role", "sectionTitle");
+    m_heading->setTextFormat(Qt::PlainText);
     m_head->setSpacing(8);
-    m_head->addWidget(title);
+    m_head->addWidget(m_heading);
     m_head->addStretch(1);
     m_content->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
@@ -29,6 +29,11 @@ PageCard::PageCard(const QString &heading, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(m_head);
     layout->addLayout(m_content);
+}
+
+QString PageCard::heading() const
+{
+    return m_heading->text();
 }
 
 QAction *PageCard::addAction(const QString &icon, const QString &text)

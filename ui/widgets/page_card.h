@@ -5,6 +5,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace moli {
@@ -18,9 +19,11 @@ public:
     /// A quiet button at the right of the heading.
     QAction *addAction(const QString &icon, const QString &text);
     void addTool(QWidget *tool);
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
 private:
+    QLabel *m_heading;
     QHBoxLayout *m_head;
     QVBoxLayout *m_content;
 };

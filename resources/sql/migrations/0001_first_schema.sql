@@ -2,7 +2,9 @@
 
 CREATE TABLE "file_info" (
     "key" TEXT NOT NULL PRIMARY KEY,
-    "value" TEXT
+    "value" TEXT,
+    -- Like those of the tables below: 64 bits of what the other columns hold, against damage (digested_rows.h).
+    "digest" INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 -- The lives of this file: one from its making, one more after each restore (exchange.md).
@@ -12,7 +14,8 @@ CREATE TABLE "replica" (
     "parent" TEXT,
     "parent_rseq" INTEGER,
     "cause" TEXT NOT NULL,
-    "at" INTEGER NOT NULL
+    "at" INTEGER NOT NULL,
+    "digest" INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE "batch" (
@@ -27,7 +30,7 @@ CREATE TABLE "batch" (
     "first_record" TEXT NOT NULL,
     "undo_of" INTEGER REFERENCES "batch"("number"),
     "undone_by" INTEGER REFERENCES "batch"("number"),
-    -- Of the other columns but undone_by, as the check makes it anew (journal_rows.h).
+    -- Of the other columns but undone_by, which comes later.
     "digest" INTEGER NOT NULL
 );
 CREATE INDEX "batch_operator" ON "batch" ("operator", "number");
@@ -85,7 +88,9 @@ CREATE TABLE "audit" (
     "action" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "record" TEXT NOT NULL,
-    "field" TEXT NOT NULL
+    "field" TEXT NOT NULL,
+    -- Of the other columns but the number.
+    "digest" INTEGER NOT NULL
 );
 
 -- Files by the hash of their content. Not exchanged with the rows, so blobs are allowed here.
@@ -97,7 +102,9 @@ CREATE TABLE "attachment" (
     "added_at" INTEGER NOT NULL,
     "content" BLOB NOT NULL,
     "print" BLOB,
-    "thumbnail" BLOB
+    "thumbnail" BLOB,
+    -- Of the other columns but the content, which sha256 tells; of the small copies with their own sha256.
+    "digest" INTEGER NOT NULL
 );
 
 -- Chinese characters stand alone in the indexed texts, so that words of one or two are found (findings.md).

@@ -3,7 +3,8 @@
 
 #include "db/store/batch.h"
 #include "db/store/connection.h"
-#include "db/store/journal_rows.h"
+#include "db/store/digested_rows.h"
+#include "db/store/file_info.h"
 #include "tests/db/faults/files.h"
 #include "tests/support/temporary_store.h"
 
@@ -73,7 +74,7 @@ QByteArray makeOlderFile()
               "DELETE FROM \"search_document\" WHERE \"record\" = ?"})
             (void)connection.scalar(QString::fromLatin1(sql), {id});
         renumberLastEntry(connection, number.toLongLong());
-        connection.execute(QStringLiteral("UPDATE \"file_info\" SET \"value\" = 'older' WHERE \"key\" = 'built_in'"));
+        setFileInfo(connection, QStringLiteral("built_in"), QStringLiteral("older"));
         connection.execute(
             QStringLiteral("CREATE TRIGGER \"journal_is_append_only_delete\" BEFORE DELETE ON \"journal\"\n"
                            "BEGIN\n    SELECT RAISE(ABORT, 'the journal is append-only');\nEND"));

@@ -323,6 +323,21 @@ TEST_CASE("Restoring keeps the replaced file and makes a new replica", "[db][bac
     CHECK(organizations(*store) == 2);
 }
 
+TEST_CASE("A backup isn't restored over a folder", "[db][backups]")
+{
+    TemporaryStore store;
+    const auto backup = makeBackup(*store, BackupCause::ByHand);
+    const auto folder = QString(store.folder() + u"/someone.moli");
+    REQUIRE(QDir().mkpath(folder));
+    putBytes(folder + u"/kept", "x");
+    const auto before = filesIn(store.folder());
+    const auto result = restoreBackup(backup, folder, store.options());
+    CHECK_FALSE(result.restored);
+    CHECK(result.sentence.contains(QStringLiteral("someone.moli")));
+    CHECK(bytesOf(folder + u"/kept") == "x");
+    CHECK(filesIn(store.folder()) == before);
+}
+
 TEST_CASE("A damaged backup isn't restored, and the file stays as it is", "[db][backups]")
 {
     TemporaryStore store;

@@ -34,6 +34,25 @@ void behindTheStore(const TemporaryStore &store, const QString &sql, const QVari
     (void)connection.scalar(sql, values);
 }
 
+/// The same with the journal, which lets nobody change its entries.
+void behindTheJournal(const TemporaryStore &store, const QString &sql, const QVariantList &values = {})
+{
+    QStringList triggers;
+    {
+        Connection connection(store.path(), Connection::Mode::Write, 1000);
+        Statement statement(connection,
+                            QStringLiteral(
+                                "SELECT \"name\", \"sql\" FROM \"sqlite_master\" WHERE \"type\" = 'trigger'"));
+        while (statement.next())
+            triggers << statement.text(0) << statement.text(1);
+    }
+    for (qsizetype i = 0; i < triggers.size(); i += 2)
+        behindTheStore(store, u"DROP TRIGGER \"" + triggers[i] + u'"');
+    behindTheStore(store, sql, values);
+    for (qsizetype i = 0; i < triggers.size(); i += 2)
+        behindTheStore(store, triggers[i + 1]);
+}
+
 NewAttachment textFile(const QByteArray &content)
 {
     return {QStringLiteral("说明.txt"), QStringLiteral("text/plain"), content, {}, {}};
@@ -68,6 +87,7 @@ TEST_CASE("A file in order has nothing but gaps", "[db][check]")
 {
     TemporaryStore store;
     withAttachment(*store, "eins");
+    withAttachment(*store, QByteArray());
     auto record = store.save(someOrganization(*store, QStringLiteral("乙社")));
     record.set(QStringLiteral("head"), QStringLiteral("某人"));
     store.save(record);
@@ -115,6 +135,26 @@ TEST_CASE("An attachment that changed or is gone is noticed", "[db][check]")
         behindTheStore(store, QStringLiteral("UPDATE \"attachment\" SET \"content\" = x'00'"));
         CHECK(found(*store) == QStringList{u"damaged  " + hashIn(record)});
     }
+    const auto metadata = [&](const char *what) {
+        behindTheStore(store, u"UPDATE \"attachment\" SET " + QString::fromUtf8(what));
+        CHECK(found(*store) == QStringList{u"damaged  " + hashIn(record)});
+    };
+    SECTION("its name")
+    {
+        metadata("\"name\" = 'x'");
+    }
+    SECTION("its kind")
+    {
+        metadata("\"media_type\" = 'x'");
+    }
+    SECTION("its size")
+    {
+        metadata("\"size\" = 1");
+    }
+    SECTION("its small copy")
+    {
+        metadata("\"thumbnail\" = x'ff00'");
+    }
     SECTION("gone")
     {
         behindTheStore(store, QStringLiteral("DELETE FROM \"attachment\""));
@@ -154,6 +194,16 @@ TEST_CASE("A row that was changed, removed or put in behind the journal is notic
     SECTION("a list")
     {
         change("\"field_of_work\" = '[\"legal_rights\"]'");
+        CHECK(found(*store) == noticed);
+    }
+    SECTION("a number kept as bytes, which no list finds")
+    {
+        change("\"members\" = x'35'");
+        CHECK(found(*store) == noticed);
+    }
+    SECTION("a text without letters where nothing stood")
+    {
+        change("\"email\" = ''");
         CHECK(found(*store) == noticed);
     }
     SECTION("a text where a number belongs")
@@ -196,11 +246,10 @@ TEST_CASE("A row that was changed, removed or put in behind the journal is notic
     }
     SECTION("the journal itself")
     {
-        behindTheStore(store, QStringLiteral("DROP TRIGGER \"journal_is_append_only_update\""));
-        behindTheStore(store,
-                       QStringLiteral("UPDATE \"journal\" SET \"changes\" = replace(\"changes\", '5', '6') WHERE "
-                                      "\"record\" = ?"),
-                       {record.id()});
+        behindTheJournal(store,
+                         QStringLiteral("UPDATE \"journal\" SET \"changes\" = replace(\"changes\", '5', '6') WHERE "
+                                        "\"record\" = ?"),
+                         {record.id()});
         CHECK(found(*store).contains(noticed.first()));
     }
 }
@@ -213,11 +262,9 @@ TEST_CASE("A history that isn't what was written is noticed", "[db][check]")
     store.save(record);
     CHECK(store->undo(tester).restored == 1);
     REQUIRE(found(*store).isEmpty());
-    behindTheStore(store, QStringLiteral("DROP TRIGGER \"journal_is_append_only_update\""));
-    behindTheStore(store, QStringLiteral("DROP TRIGGER \"journal_is_append_only_delete\""));
     const QString entry = u"journal organization " + record.id();
     const auto batch = QStringLiteral("journal  ");
-    const auto change = [&](const char *sql) { behindTheStore(store, QString::fromUtf8(sql)); };
+    const auto change = [&](const char *sql) { behindTheJournal(store, QString::fromUtf8(sql)); };
     SECTION("an old value, which the record doesn't tell any more")
     {
         change("UPDATE journal SET changes = replace(changes, '林某', '陈某')");
@@ -256,6 +303,47 @@ TEST_CASE("A history that isn't what was written is noticed", "[db][check]")
     }
 }
 
+TEST_CASE("What a record is sorted by is held against its name and made again", "[db][check]")
+{
+    TemporaryStore store;
+    const auto record = store.save(someOrganization(*store, QStringLiteral("百合社")));
+    const auto before = contentOf(store.path());
+    const auto *column = GENERATE("pinyin", "initials");
+    behindTheStore(store, QStringLiteral("UPDATE \"organization\" SET \"%1\" = 'x'").arg(QLatin1String(column)));
+    CHECK(found(*store) == QStringList{u"search organization " + record.id()});
+    const auto repaired = store->check(true);
+    CHECK(std::any_of(repaired.begin(), repaired.end(), [](const Store::CheckProblem &problem) {
+        return problem.kind == u"search" && problem.repaired;
+    }));
+    CHECK(found(*store).isEmpty());
+    CHECK((contentOf(store.path()) == before));
+}
+
+TEST_CASE("What the file says of itself, of its lives and of who looked at it is held against digests", "[db][check]")
+{
+    TemporaryStore store;
+    store->recordDisclosure(tester, organization, QStringLiteral("x"), QStringLiteral("id_number"));
+    REQUIRE(found(*store).isEmpty());
+    const auto *sql = GENERATE("UPDATE file_info SET value = 'x' WHERE key = 'created_by'",
+                               "UPDATE file_info SET key = 'nbme' WHERE key = 'name'",
+                               "UPDATE file_info SET digest = digest + 1 WHERE key = 'office'",
+                               "UPDATE replica SET at = at + 1", "DELETE FROM replica",
+                               "UPDATE audit SET operator = 'x'");
+    INFO(sql);
+    behindTheStore(store, QString::fromLatin1(sql));
+    CHECK(found(*store) == QStringList{QStringLiteral("damaged  ")});
+}
+
+TEST_CASE("The description of a table, an index or a trigger that isn't what was made is noticed", "[db][check]")
+{
+    TemporaryStore store;
+    const auto *sql = GENERATE("DROP TRIGGER journal_is_append_only_delete", "DROP INDEX batch_operator",
+                               "CREATE TABLE stranger (a)");
+    INFO(sql);
+    behindTheStore(store, QString::fromLatin1(sql));
+    CHECK(found(*store) == QStringList{QStringLiteral("damaged  ")});
+}
+
 TEST_CASE("A destroyed page is told by what it held, with a way out that exists", "[db][check]")
 {
     TemporaryStore store;
@@ -271,13 +359,19 @@ TEST_CASE("A destroyed page is told by what it held, with a way out that exists"
     const auto bytes = bytesOf(store.path());
     SECTION("an index alone is made again, and nothing is lost")
     {
-        {
+        // Made of the wrong column.
+        const auto describe = [&](const char *column) {
             Connection connection(store.path(), Connection::Mode::Write, 1000);
             connection.execute(QStringLiteral("PRAGMA writable_schema=ON"));
-            connection.execute(QStringLiteral("UPDATE sqlite_master SET sql = 'CREATE INDEX \"organization_pinyin\" ON "
-                                              "\"organization\" (\"deleted\", \"initials\")' WHERE name = "
-                                              "'organization_pinyin'"));
-        }
+            (void)connection.scalar(
+                QStringLiteral(
+                    "UPDATE sqlite_master SET sql = 'CREATE INDEX \"organization_pinyin\" ON \"organization\" "
+                    "(\"deleted\", \"%1\")' WHERE name = 'organization_pinyin'")
+                    .arg(QString::fromLatin1(column)));
+        };
+        describe("initials");
+        behindTheStore(store, QStringLiteral("REINDEX \"organization\""));
+        describe("pinyin");
         store.close();
         store.reopen();
         CHECK(found(*store).filter(QStringLiteral("damaged organization")).size() == 1);
@@ -363,10 +457,46 @@ TEST_CASE("A search index that disagrees with the records is noticed and made ag
                                       "\"rowid\" FROM \"search_document\" WHERE \"record\" = ?)"),
                        {kept.id()});
     }
+    SECTION("its type isn't that of the record")
+    {
+        behindTheStore(store,
+                       QStringLiteral("UPDATE \"search_index\" SET \"kind\" = 'typeproject' WHERE \"rowid\" = (SELECT "
+                                      "\"rowid\" FROM \"search_document\" WHERE \"record\" = ?)"),
+                       {kept.id()});
+    }
+    SECTION("it finds what is no document")
+    {
+        behindTheStore(store,
+                       QStringLiteral("INSERT INTO \"search_index\" (\"rowid\", \"kind\", \"title\", \"body\", "
+                                      "\"pinyin\") VALUES (1000000, 'typeorganization', '茉 莉', '', '')"));
+    }
+    SECTION("a document is of a type that there isn't")
+    {
+        const auto batch = store->begin(testEdit());
+        CHECK(batch->remove(organization, gone.id()).isEmpty());
+        batch->commit();
+        behindTheStore(store, QStringLiteral("UPDATE \"search_document\" SET \"type\" = 'x' WHERE \"record\" = ?"),
+                       {gone.id()});
+    }
     SECTION("its own tables disagree")
     {
         behindTheStore(store, QStringLiteral("DELETE FROM \"search_index_data\" WHERE \"id\" > 10"));
     }
+    SECTION("a word in it changed")
+    {
+        behindTheStore(store,
+                       QStringLiteral(
+                           "UPDATE \"search_index_data\" SET \"block\" = CAST(replace(CAST(\"block\" AS TEXT), "
+                           "'baihe', 'baihf') AS BLOB) WHERE instr(\"block\", 'baihe')"));
+    }
+    SECTION("it can't even be read")
+    {
+        behindTheStore(store, QStringLiteral("UPDATE \"search_index_config\" SET \"v\" = 99"));
+        store.close();
+        store.reopen();
+    }
+    // Without a repair as well.
+    CHECK_FALSE(found(*store).filter(QStringLiteral("search")).isEmpty());
     const auto problems = found(*store, true);
     CHECK_FALSE(problems.filter(QStringLiteral("search")).isEmpty());
     CHECK(found(*store).isEmpty());

@@ -430,6 +430,26 @@ TEST_CASE("Pinyin and initials find what stands in any searchable field, titles 
     CHECK(found("flzx").size() == 1);
 }
 
+TEST_CASE("A hit tells the place that it was found by, also where it was typed in pinyin", "[db][search]")
+{
+    TemporaryStore store;
+    store.save(someOrganization(*store, QStringLiteral("甲社"))
+                   .set(QStringLiteral("profile"), QStringLiteral("为妇女讲解ABC婚姻家庭法律知识，接待旅客。")));
+    const auto marked = [&](const char *text) {
+        for (const auto &hit : store->search(QString::fromUtf8(text))) {
+            if (hit.type == organization)
+                return hit.snippet.section(QChar(2), 1, 1).section(QChar(3), 0, 0);
+        }
+        return QStringLiteral("not found");
+    };
+    CHECK(marked("法律") == QStringLiteral("法律"));
+    CHECK(marked("falv") == QStringLiteral("法律"));
+    CHECK(marked("FaLvZh") == QStringLiteral("法律知"));
+    CHECK(marked("hyjt") == QStringLiteral("婚姻家庭"));
+    CHECK(marked("luke") == QStringLiteral("旅客"));
+    CHECK(marked("lüke") == QStringLiteral("旅客"));
+}
+
 TEST_CASE("Aggregates count and sum what a search finds", "[db][query]")
 {
     TemporaryStore store;
