@@ -93,11 +93,6 @@ ScoringPage::ScoringPage(Session &session, const QString &project, QWidget *pare
     readGroups();
 }
 
-QString ScoringPage::key() const
-{
-    return m_project.isEmpty() ? u"scoring"_s : u"project_scoring"_s;
-}
-
 QString ScoringPage::title() const
 {
     return m_project.isEmpty() || m_desk.name.isEmpty() ? tr("Scoring") : labelled(tr("Scoring"), m_desk.name);

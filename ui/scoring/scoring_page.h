@@ -31,7 +31,7 @@ public:
     /// With a project: its applications; without: what is chosen on the page.
     ScoringPage(Session &session, const QString &project, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QString key() const override { return QStringLiteral("scoring"); }
     [[nodiscard]] QString record() const override { return m_project; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QAction *primaryAction() override { return m_rank; }
