@@ -25,9 +25,7 @@ Pages::Pages(Session &session, Preferences &preferences, QStackedWidget *stack)
 bool Pages::knows(const Target &target) const
 {
     if (target.kind == Target::Kind::Page)
-        return std::ranges::any_of(pageCatalogue(), [&](const PageEntry &entry) {
-            return entry.key == target.key && entry.recordType.isEmpty() == target.record.isEmpty();
-        });
+        return !pageEntry(target.key, !target.record.isEmpty()).key.isEmpty();
     return m_session.store().registry().has(target.key);
 }
 
@@ -51,9 +49,8 @@ PageWidget *Pages::makePage(const Target &target)
         begin(kept, target);
         return kept;
     }
-    const auto catalogue = pageCatalogue();
-    const auto entry = std::ranges::find(catalogue, target.key, &PageEntry::key);
-    PageWidget *page = entry->make(m_session, m_preferences, target.record, m_stack);
+    const auto entry = pageEntry(target.key, !target.record.isEmpty());
+    PageWidget *page = entry.make(m_session, m_preferences, target.record, m_stack);
     if (auto *backups = qobject_cast<BackupsPage *>(page))
         connect(backups, &BackupsPage::restoreRequested, this, &Pages::restoreRequested);
     if (auto *settings = qobject_cast<SettingsPage *>(page)) {

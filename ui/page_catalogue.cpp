@@ -145,7 +145,7 @@ QList<PageEntry> pageCatalogue()
          {},
          u"project"_s,
          ofRecord<ProjectPage>},
-        {u"project_scoring"_s,
+        {u"scoring"_s,
          say(QT_TRANSLATE_NOOP("Pages", "Scoring of the project")),
          u"check"_s,
          {},
@@ -160,11 +160,21 @@ QList<PageEntry> pageCatalogue()
     };
 }
 
+PageEntry pageEntry(const QString &key, bool aboutRecord)
+{
+    for (const auto &entry : pageCatalogue()) {
+        if (entry.key == key && entry.recordType.isEmpty() != aboutRecord)
+            return entry;
+    }
+    return {};
+}
+
 QStringList pageKeys()
 {
     QStringList keys;
     for (const auto &entry : pageCatalogue())
         keys.append(entry.key);
+    keys.removeDuplicates();
     return keys;
 }
 
@@ -179,11 +189,7 @@ PageEntry pageOfRecord(const QString &type)
 
 QString recordTypeOfPage(const QString &key)
 {
-    for (const auto &entry : pageCatalogue()) {
-        if (entry.key == key)
-            return entry.recordType;
-    }
-    return {};
+    return pageEntry(key, true).recordType;
 }
 
 Target targetOfRecordPage(const QString &type, const QString &id)

@@ -8,8 +8,8 @@ namespace moli {
 const QList<LengthGuide> &lengthGuides()
 {
     static const QList<LengthGuide> guides{
-        {"background", 200, 400}, {"needs", 150, 400},    {"method", 200, 600}, {"process", 300, 800},
-        {"results", 200, 600},    {"insights", 150, 400}, {"quotes", 30, 200},
+        {"background", 200, 400}, {"needs", 100, 300},   {"method", 130, 500}, {"process", 120, 600},
+        {"results", 130, 500},    {"insights", 80, 300}, {"quotes", 30, 200},
     };
     return guides;
 }

@@ -6,6 +6,7 @@
 #include "app/prints/print_words.h"
 #include "app/prints/project_prints.h"
 #include "app/prints/scoring_prints.h"
+#include "app/prints/training_prints.h"
 #include "db/store/error.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,10 @@ QList<PrintKind> specialPrints()
         {u"stay_sheet"_s, u"incubation"_s, say(QT_TRANSLATE_NOOP("Prints", "Agreement and stay")), staySheet},
         {u"handover_sheet"_s, u"allocation"_s, say(QT_TRANSLATE_NOOP("Prints", "Handover sheet")), handoverSheet},
         {u"return_sheet"_s, u"allocation"_s, say(QT_TRANSLATE_NOOP("Prints", "Return sheet")), returnSheet},
+        {u"sign_in_sheet"_s, u"training"_s, say(QT_TRANSLATE_NOOP("Prints", "Sign-in sheet")), signInSheet},
+        {u"participant_list"_s, u"training"_s, say(QT_TRANSLATE_NOOP("Prints", "List of participants")),
+         participantList},
+        {u"certificates"_s, u"training"_s, say(QT_TRANSLATE_NOOP("Prints", "Certificates")), certificates},
         {u"closing_dossier"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Closing dossier")), closingDossier},
         {u"call_notice"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "Call for applications")), callNotice},
         {u"application_list"_s, u"project"_s, say(QT_TRANSLATE_NOOP("Prints", "List of applications")),

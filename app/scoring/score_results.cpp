@@ -156,9 +156,9 @@ GroupAnswer writeDecisions(Store &store, const ScoringGroup &group, const QMap<Q
     if (decisionList(group).isEmpty())
         answer.sentences = {say(QT_TRANSLATE_NOOP("Scoring", "Cases are chosen at the cases desk."))};
     else if (!readScoringDesk(store, group).ranked())
-        answer.sentences = {say(
-            QT_TRANSLATE_NOOP("Scoring",
-                              "The ranking isn't written, or sheets were changed since: rank first, then decide."))};
+        answer.sentences = {say(QT_TRANSLATE_NOOP(
+            "Scoring",
+            "The ranking isn't written, or sheets were changed since: write the ranking first, then decide."))};
     if (!answer.sentences.isEmpty())
         return answer;
     const bool application = group.subject == u"application";

@@ -101,13 +101,13 @@ SCENARIO("A draft is handed in before anybody judges it", "[features][cases]")
 
 SCENARIO("Sections are measured against the guides of the call", "[features][cases]")
 {
-    GIVEN("a case whose background has 200 characters, its needs 149")
+    GIVEN("a case whose background has 200 characters, its needs 99")
     {
         Desk desk;
         const auto id = desk.enter(u"甲案例"_s);
         desk.store.save(desk.entry(id)
                             .set(u"background"_s, QString(QString(199, u'字') + u" \n\n字"_s))
-                            .set(u"needs"_s, QString(149, u'字')));
+                            .set(u"needs"_s, QString(99, u'字')));
         THEN("white space doesn't count, the one fits and the other is short")
         {
             const auto sections = readCases(*desk.store, 2021).first().sections;
@@ -116,7 +116,7 @@ SCENARIO("Sections are measured against the guides of the call", "[features][cas
             };
             CHECK(section(u"background"_s).characters == 200);
             CHECK(section(u"background"_s).fits());
-            CHECK(section(u"needs"_s).characters == 149);
+            CHECK(section(u"needs"_s).characters == 99);
             CHECK_FALSE(section(u"needs"_s).fits());
             CHECK(readCases(*desk.store, 2021).first().fittingSections() == 1);
         }

@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/temporary_store.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 using namespace moli;
@@ -441,6 +443,49 @@ SCENARIO("Decisions follow the ranking as far as the budget holds", "[features][
                 CHECK(desk.proposed(first) == u"won");
                 CHECK(desk.proposed(second) == u"reserve");
                 CHECK(desk.proposed(third) == u"lost");
+            }
+        }
+    }
+}
+
+TEST_CASE("Whatever is asked for and scored, winners stand in front and together never exceed the budget",
+          "[features][scoring]")
+{
+    Desk desk;
+    QStringList ids;
+    for (const auto &name : {u"甲社"_s, u"乙社"_s, u"丙社"_s, u"丁社"_s, u"戊社"_s})
+        ids.append(desk.apply(name));
+    QRandomGenerator random(20210615);
+    for (int round = 0; round < 12; ++round) {
+        for (const auto &id : ids) {
+            auto application = desk.application(id);
+            desk.store.save(application.set(u"requested_amount"_s, 50'000 * random.bounded(1, 14)));
+            desk.scoreByAll(id, 1000 * random.bounded(5), 1000 * random.bounded(7));
+        }
+        const auto read = desk.read();
+        const auto proposals = proposeDecisions(read);
+        qint64 won = 0;
+        int reserves = 0;
+        int lastWinner = 0;
+        int bestOther = std::numeric_limits<int>::max();
+        for (const auto &each : proposals) {
+            if (each.proposed == u"won") {
+                won += read.find(each.subject)->requested;
+                lastWinner = std::max(lastWinner, each.rank);
+            } else {
+                bestOther = std::min(bestOther, each.rank);
+                reserves += each.proposed == u"reserve" ? 1 : 0;
+            }
+        }
+        INFO("round " << round);
+        CHECK(won <= *read.budget);
+        CHECK(lastWinner < bestOther);
+        CHECK(reserves <= 1);
+        // Who shares a rank shares the decision.
+        for (const auto &each : proposals) {
+            for (const auto &other : proposals) {
+                if (each.rank == other.rank)
+                    CHECK(each.proposed == other.proposed);
             }
         }
     }

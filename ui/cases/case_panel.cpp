@@ -152,10 +152,10 @@ void CasePanel::fillPhotos(const DeskCase &entry)
     QStringList shown;
     for (const auto &photo : entry.photos)
         shown += {photo.sha256, photo.caption};
-    if (const QString now = entry.id + shown.join(u'\n'); now == m_shownPhotos)
+    const QString photos = entry.id + shown.join(u'\n');
+    if (photos == m_shownPhotos)
         return;
-    else
-        m_shownPhotos = now;
+    m_shownPhotos = photos;
     while (auto *item = m_photos->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

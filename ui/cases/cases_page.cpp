@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,9 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int readDelay = 30;    // ms
-constexpr int sideWidth = 380;   // pixels
-constexpr int orderHeight = 240; // pixels, at least
+constexpr int readDelay = 30;  // ms
+constexpr int sideWidth = 380; // pixels
 
 QLabel *hint(QWidget *parent)
 {
@@ -49,6 +50,7 @@ CasesPage::CasesPage(Session &session, QWidget *parent)
       m_state(hint(this)),
       m_notice(new NoticeBar(this)),
       m_table(new PlainTable(tr("Submissions"), this)),
+      m_tabs(new QTabWidget(this)),
       m_orderState(hint(this)),
       m_order(new CaseList(this)),
       m_panel(new CasePanel(session, this))
@@ -60,8 +62,10 @@ CasesPage::CasesPage(Session &session, QWidget *parent)
     });
     connect(m_years, &QComboBox::activated, this, [this] { setYear(m_years->currentData().toInt()); });
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (row >= 0)
+        if (row >= 0) {
             choose(m_table->targetAt(row).record);
+            m_tabs->setCurrentIndex(0);
+        }
     });
     connect(m_table, &PlainTable::targetRequested, this, &CasesPage::targetRequested);
     connect(m_panel, &CasePanel::statusRequested, this, &CasesPage::setStatus);
@@ -69,7 +73,10 @@ CasesPage::CasesPage(Session &session, QWidget *parent)
             [this](const QString &id) { emit targetRequested(Target::toRecord(u"case_entry"_s, id)); });
     connect(m_panel->sections(), &PlainTable::targetRequested, this, &CasesPage::targetRequested);
     connect(m_order, &CaseList::edited, this, &CasesPage::orderEdited);
-    connect(m_order, &CaseList::opened, this, &CasesPage::choose);
+    connect(m_order, &CaseList::opened, this, [this](const QString &id) {
+        choose(id);
+        m_tabs->setCurrentIndex(0);
+    });
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(readDelay);
     connect(&m_readTimer, &QTimer::timeout, this, &CasesPage::readYears);
@@ -115,24 +122,29 @@ void CasesPage::makeLayout()
     left->addWidget(submissions);
     left->addStretch(1);
 
-    auto *order = new PageCard(tr("In the book"), this);
-    m_order->setMinimumHeight(orderHeight);
+    auto *theCase = new QWidget(this);
+    auto *caseCards = makeScrollPage(theCase);
+    caseCards->setContentsMargins(0, 8, 0, 0);
+    caseCards->addWidget(m_panel);
+    caseCards->addStretch(1);
     m_order->setAccessibleName(tr("Order in the book"));
     m_order->setAccessibleDescription(
         tr("Alt+Up and Alt+Down move a case, Space takes it out of the choice, Enter shows it."));
-    order->content()->addWidget(m_orderState);
-    order->content()->addWidget(m_order, 1);
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
-    auto *sideCards = makeScrollPage(side);
-    sideCards->setContentsMargins(0, 0, 0, 0);
-    sideCards->addWidget(m_panel);
-    sideCards->addWidget(order, 1);
+    auto *inBook = new QFrame(this);
+    auto *inBookColumn = new QVBoxLayout(inBook);
+    inBookColumn->setContentsMargins(0, 8, 0, 0);
+    inBookColumn->addWidget(m_orderState);
+    inBookColumn->addWidget(m_order, 1);
+    m_tabs->setFixedWidth(sideWidth);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Case and book"));
+    m_tabs->addTab(theCase, tr("The case"));
+    m_tabs->addTab(inBook, tr("In the book"));
 
     auto *body = new QHBoxLayout;
     body->setSpacing(12);
     body->addWidget(content, 1);
-    body->addWidget(side);
+    body->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);
@@ -192,7 +204,7 @@ void CasesPage::fill(const QList<DeskCase> &cases)
         return QString::number(std::ranges::count(m_cases, QString::fromLatin1(status), &DeskCase::status));
     };
     m_state->setText(m_cases.isEmpty() ? tr("There are no cases of this year yet: print the call and send it out.")
-                                       : tr("%1 cases: %2 drafts, %3 shortlisted, %4 excellent")
+                                       : tr("%1 cases: %2 draft, %3 shortlisted, %4 excellent")
                                              .arg(QString::number(m_cases.size()), with("draft"), with("shortlisted"),
                                                   with("excellent")));
     choose(std::ranges::find(m_cases, m_chosen, &DeskCase::id) == m_cases.end() ? m_cases.value(0).id : m_chosen);
@@ -225,7 +237,7 @@ void CasesPage::fillTable()
              Target::toRecord(u"case_entry"_s, entry.id)});
     }
     const QSignalBlocker silent(m_table); // filling chooses nothing
-    m_table->setContent({tr("Title"), tr("Category"), tr("Status"), tr("Score"), tr("Lengths that fit"), tr("Photos"),
+    m_table->setContent({tr("Title"), tr("Category"), tr("Status"), tr("Score"), tr("Lengths"), tr("Photos"),
                          tr("Consent")},
                         rows, 0);
 }
@@ -250,6 +262,7 @@ void CasesPage::fillOrder()
         listed.append(each);
     }
     m_order->setCases(listed);
+    m_tabs->setTabText(1, tr("In the book (%1)").arg(listed.size()));
     m_order->setEnabled(!store.isReadOnly());
     m_orderState->setText(listed.isEmpty() ? tr("No case is chosen as excellent yet.")
                                            : tr("Drag, or Alt+Up and Alt+Down; chapters follow the categories."));

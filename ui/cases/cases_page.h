@@ -10,6 +10,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QTabWidget;
 
 namespace moli {
 
@@ -37,6 +38,8 @@ public:
 
     [[nodiscard]] PlainTable *submissions() const { return m_table; }
     [[nodiscard]] CasePanel *panel() const { return m_panel; }
+    /// The case at hand, and the order in the book.
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] CaseList *order() const { return m_order; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] QComboBox *yearBox() const { return m_years; }
@@ -64,6 +67,7 @@ private:
     QLabel *m_state;
     NoticeBar *m_notice;
     PlainTable *m_table;
+    QTabWidget *m_tabs;
     QLabel *m_orderState;
     CaseList *m_order;
     CasePanel *m_panel;

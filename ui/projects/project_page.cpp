@@ -106,7 +106,7 @@ void ProjectPage::makeLayout()
     outputs->content()->addWidget(m_services);
     auto *applications = makeCard(tr("Applications"), u"application"_s);
     connect(applications->addAction(u"check"_s, tr("Scoring")), &QAction::triggered, this,
-            [this] { emit targetRequested(Target::toPage(u"project_scoring"_s, m_id)); });
+            [this] { emit targetRequested(Target::toPage(u"scoring"_s, m_id)); });
     applications->content()->addWidget(m_applications);
     auto *visits = makeCard(tr("Supervision visits"), u"supervision"_s);
     visits->content()->addWidget(m_visits);

@@ -46,7 +46,7 @@ ScoringPage::ScoringPage(Session &session, const QString &project, QWidget *pare
     : PageWidget(parent),
       m_session(session),
       m_project(project),
-      m_rank(new QAction(themeIcon(u"check"_s, Ink::OnPrimary), tr("Rank"), this)),
+      m_rank(new QAction(themeIcon(u"check"_s, Ink::OnPrimary), tr("Write the ranking"), this)),
       m_kind(new QComboBox(this)),
       m_which(new QComboBox(this)),
       m_scheme(hint(this)),
@@ -91,11 +91,6 @@ ScoringPage::ScoringPage(Session &session, const QString &project, QWidget *pare
     if (!project.isEmpty())
         m_group = {u"application"_s, project, 0};
     readGroups();
-}
-
-QString ScoringPage::key() const
-{
-    return m_project.isEmpty() ? u"scoring"_s : u"project_scoring"_s;
 }
 
 QString ScoringPage::title() const
@@ -236,8 +231,10 @@ void ScoringPage::fill(const ScoringDesk &desk)
     fillRanking();
     fillPrints();
     showState();
-    // What others handed in meanwhile may have opened the subject; what is being typed stays.
-    if (!m_panel->isEmpty() && !m_panel->isChanged() && !m_saving) {
+    // What others handed in meanwhile may have opened the subject; what is being typed stays, and so does what the person
+    // has just asked for.
+    const bool settled = m_tookUp == m_takingUp && !m_saving;
+    if (settled && !m_panel->isEmpty() && !m_panel->isChanged()) {
         if (desk.find(m_panel->sheet().entry.subject))
             takeUp(m_panel->sheet().entry.subject, m_panel->sheet().entry.expert, false);
         else
@@ -254,7 +251,7 @@ void ScoringPage::showState()
     m_rank->setEnabled(mayWrite() && canScore);
     m_decide->setVisible(!decisionList(m_desk.group).isEmpty());
     m_decide->setEnabled(mayWrite() && m_desk.ranked());
-    m_decide->setToolTip(m_desk.ranked() ? QString() : tr("Rank first, then decide."));
+    m_decide->setToolTip(m_desk.ranked() ? QString() : tr("Write the ranking first, then decide."));
     QStringList states;
     if (m_desk.subjects.isEmpty())
         states.append(tr("There is nothing to score here yet."));
@@ -262,7 +259,7 @@ void ScoringPage::showState()
         states.append(tr("No expert is asked yet: add those who score."));
     else
         states.append(
-            tr("%1 sheets in, %2 outstanding.").arg(QString::number(m_desk.in), QString::number(m_desk.outstanding)));
+            tr("Sheets: %1 in, %2 outstanding.").arg(QString::number(m_desk.in), QString::number(m_desk.outstanding)));
     if (m_desk.notAdmitted > 0)
         states.append(
             tr("%n application(s) that didn't pass the form check aren't scored.", nullptr, m_desk.notAdmitted));
@@ -364,11 +361,12 @@ void ScoringPage::fillRanking()
     else if (m_desk.ranked())
         states.append(tr("The ranking is written."));
     else if (m_desk.complete())
-        states.append(tr("The ranking isn't written yet, or sheets were changed since: press “Rank”."));
+        states.append(tr("The ranking isn't written yet, or sheets were changed since: press “Write the ranking”."));
     else
         states.append(
             tr("Not final: sheets are outstanding, or fewer than %1 experts count.").arg(m_desk.scheme.leastExperts));
-    if (m_desk.budget && applications)
+    const bool cut = std::ranges::any_of(m_desk.subjects, [](const DeskSubject &each) { return !each.withinBudget; });
+    if (m_desk.budget && applications && cut)
         states.append(tr("The line is where the budget of %1 ends.").arg(text.money(*m_desk.budget)));
     m_rankingState->setText(states.join(u' '));
 }
@@ -412,7 +410,10 @@ void ScoringPage::takeUp(const QString &subject, const QString &expert, bool typ
             return readSheetForEntry(store, group, subject, expert);
         },
         [this, takingUp, typing](const SheetForEntry &sheet) {
-            if (takingUp != m_takingUp || m_panel->isChanged())
+            if (takingUp != m_takingUp)
+                return;
+            m_tookUp = takingUp;
+            if (m_panel->isChanged())
                 return;
             m_panel->setSheet(m_desk.scheme, sheet);
             if (typing)

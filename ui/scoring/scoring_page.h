@@ -31,7 +31,7 @@ public:
     /// With a project: its applications; without: what is chosen on the page.
     ScoringPage(Session &session, const QString &project, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QString key() const override { return QStringLiteral("scoring"); }
     [[nodiscard]] QString record() const override { return m_project; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QAction *primaryAction() override { return m_rank; }
@@ -80,7 +80,8 @@ private:
     QTimer m_readTimer;
     int m_reading = 0;
     int m_readingGroups = 0;
-    int m_takingUp = 0;
+    int m_takingUp = 0; ///< the sheet asked for last
+    int m_tookUp = 0;   ///< the one that came last
     bool m_saving = false;
 
     QAction *m_rank;

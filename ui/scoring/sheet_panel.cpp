@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace moli {
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,13 @@ QString greatestText(const ScoringScheme &scheme, const ValueText &text)
     for (const auto &indicator : scheme.indicators)
         greatest = greatest + Rational(indicator.greatest) * Rational(indicator.weight, 100);
     return text.number(greatest.rounded(), 2);
+}
+
+bool sameIndicators(const ScoringScheme &a, const ScoringScheme &b)
+{
+    return std::ranges::equal(a.indicators, b.indicators, [](const auto &left, const auto &right) {
+        return left.id == right.id && left.name == right.name && left.greatest == right.greatest;
+    });
 }
 
 } // namespace
@@ -147,16 +156,20 @@ void SheetPanel::makeRows()
 void SheetPanel::setSheet(const ScoringScheme &scheme, const SheetForEntry &sheet)
 {
     m_filling = true;
+    const bool sameRows = sameIndicators(m_scheme, scheme);
     m_scheme = scheme;
     m_sheet = sheet;
-    makeRows();
+    if (!sameRows)
+        makeRows(); // else the keyboard stays where it is
     const ValueText text(m_session.store());
     m_expert->setText(sheet.entry.expert);
     m_subject->setText(sheet.subjectTitle);
     for (int row = 0; row < m_edits.size(); ++row) {
         const auto &id = scheme.indicators.at(row).id;
-        if (sheet.entry.points.contains(id))
-            m_edits.at(row)->setText(text.number(sheet.entry.points.value(id), 2));
+        m_edits.at(row)->setText(sheet.entry.points.contains(id) ? text.number(sheet.entry.points.value(id), 2)
+                                                                 : QString());
+        m_edits.at(row)->setProperty("state", "");
+        setRole(m_edits.at(row), "");
     }
     m_recused->setChecked(sheet.entry.recused);
     m_reason->setText(sheet.entry.recusalReason);
@@ -196,6 +209,8 @@ void SheetPanel::showState()
         state = tr("Handed in");
     else if (m_sheet.state == SheetState::Recused)
         state = tr("Recused");
+    else if (m_sheet.state == SheetState::None)
+        state = tr("Not asked to score this; what is entered here makes a sheet all the same.");
     else
         state = tr("Not handed in yet (%1)").arg(count);
     m_state->setText(state);

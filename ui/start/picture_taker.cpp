@@ -75,7 +75,8 @@ void PictureTaker::showPage()
         window->palette()->open(rest);
     } else if (kind == u"narrow") {
         window->navigation()->setCollapsed(true);
-    } else if (const QString type = recordTypeOfPage(kind); !type.isEmpty()) {
+    } else if (const QString type = recordTypeOfPage(kind);
+               !type.isEmpty() && (!rest.isEmpty() || pageEntry(kind, false).key.isEmpty())) {
         const auto id = m_shell.session()->store().resolve(type, rest);
         window->go(Target::toPage(kind, id.value_or(firstRecord(type))));
     } else {

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace moli {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int cellMargin = 12; // pixels
 constexpr int widest = 200;    // of columns that do not take the rest
+constexpr int sortMark = 14;   // kept free by every heading, sorted or not
 constexpr int LineRole = Qt::UserRole + 1;
 constexpr int ToneRole = Qt::UserRole + 2;
 
@@ -58,6 +60,7 @@ PlainTable::PlainTable(const QString &name, QWidget *parent) : QTableWidget(pare
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void PlainTable::setContent(const QStringList &headings, const QList<Row> &rows, int stretched)
@@ -95,7 +98,8 @@ void PlainTable::setContent(const QStringList &headings, const QList<Row> &rows,
 
 int PlainTable::headingWidth(const QString &heading) const
 {
-    return QFontMetrics(scaledFont(font(), 1.0, QFont::DemiBold)).horizontalAdvance(heading) + 2 * cellMargin;
+    return QFontMetrics(scaledFont(font(), 1.0, QFont::DemiBold)).horizontalAdvance(heading) + 2 * cellMargin
+        + sortMark;
 }
 
 void PlainTable::open(int row)
@@ -125,6 +129,9 @@ QSize PlainTable::sizeHint() const
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; row < rowCount(); ++row)
         height += rowHeight(row);
+    // Where the columns don't fit, the bar below them covers no row.
+    if (horizontalScrollBar()->maximum() > 0)
+        height += horizontalScrollBar()->sizeHint().height();
     return {QTableWidget::sizeHint().width(), height};
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace moli;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,7 @@ struct CasesWindow {
                 page->submissions()->setCurrentCell(row, 0);
         }
         REQUIRE(page->panel()->id() == id);
+        page->tabs()->setCurrentIndex(0);
     }
     void press(const QString &id, const QString &status)
     {
@@ -84,6 +86,7 @@ TEST_CASE("Cases are shortlisted, chosen and put in the order of the book", "[ui
     CHECK(window.entry(window.second).number(u"position"_s) == 2);
 
     auto *order = window.page->order();
+    window.page->tabs()->setCurrentIndex(1);
     order->setFocus();
     order->setCurrentRow(1);
     pressKey(order, Qt::Key_Up, Qt::AltModifier);

@@ -143,7 +143,7 @@ struct Officer {
     }
     void score(int experts)
     {
-        window.go(Target::toPage(u"project_scoring"_s, project));
+        window.go(Target::toPage(u"scoring"_s, project));
         auto *scoring = qobject_cast<ScoringPage *>(window.page());
         REQUIRE(scoring);
         REQUIRE(desk.waitFor([&] { return scoring->desk().subjects.size() == 1; }));

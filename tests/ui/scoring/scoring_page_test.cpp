@@ -104,7 +104,8 @@ struct ScoringWindow {
     /// Types the marks as a person does: number, Enter, number, Enter, and Enter on the button.
     void type(const QString &need, const QString &plan)
     {
-        page->panel()->startTyping();
+        // The keyboard is there already, also after the sheet before.
+        CHECK(desk.waitFor([&] { return QApplication::focusWidget() == page->panel()->pointsEdit(0); }));
         QTest::keyClicks(page->panel()->pointsEdit(0), need);
         pressKey(page->panel()->pointsEdit(0), Qt::Key_Return);
         CHECK(QApplication::focusWidget() == page->panel()->pointsEdit(1));
@@ -136,6 +137,7 @@ TEST_CASE("An application list is scored, ranked and decided at the desk of its 
         window.take(0, expert);
         window.type(u"30"_s, u"50.5"_s);
         REQUIRE(window.desk.waitFor([&] { return window.page->panel()->sheet().entry.subject == order.at(1); }));
+        window.desk.settle();
         window.type(u"35"_s, u"55"_s);
         REQUIRE(window.waitForSheets(2 * (expert + 1)));
         window.desk.settle();
