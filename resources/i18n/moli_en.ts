@@ -113,6 +113,53 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message numerus="yes">
+        <source>“%1” still waits for %n sheet(s).</source>
+        <translation>
+            <numerusform>“%1” still waits for %n sheet.</numerusform>
+            <numerusform>“%1” still waits for %n sheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoringPrints</name>
+    <message numerus="yes">
+        <source>Not final: %n sheet(s) are still outstanding.</source>
+        <translation>
+            <numerusform>Not final: %n sheet are still outstanding.</numerusform>
+            <numerusform>Not final: %n sheets are still outstanding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDesk</name>
+    <message numerus="yes">
+        <source>%n participant(s) have not passed and get none.</source>
+        <translation>
+            <numerusform>%n participant have not passed and get none.</numerusform>
+            <numerusform>%n participants have not passed and get none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Validator</name>
     <message numerus="yes">
         <source>“%1” can&apos;t be deleted while %n record(s) under “%2” refer to it. Change or delete those first.</source>
@@ -180,6 +227,16 @@
         <translation>
             <numerusform>%n chosen case without consent to publish will not be printed.</numerusform>
             <numerusform>%n chosen cases without consent to publish will not be printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::CasePanel</name>
+    <message numerus="yes">
+        <source>%n photo(s), all with a caption.</source>
+        <translation>
+            <numerusform>%n photo, all with a caption.</numerusform>
+            <numerusform>%n photos, all with a caption.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,12 +360,32 @@
     </message>
 </context>
 <context>
+    <name>moli::MainWindow</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moli::MoneyPage</name>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::OrganizationPage</name>
+    <message numerus="yes">
+        <source>%1 person-times, %n record(s)</source>
+        <translation>
+            <numerusform>%1 person-times, %n record</numerusform>
+            <numerusform>%1 person-times, %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -401,12 +478,56 @@
     </message>
 </context>
 <context>
+    <name>moli::ScoringPage</name>
+    <message numerus="yes">
+        <source>%n application(s) that didn&apos;t pass the form check aren&apos;t scored.</source>
+        <translation>
+            <numerusform>%n application that didn&apos;t pass the form check aren&apos;t scored.</numerusform>
+            <numerusform>%n applications that didn&apos;t pass the form check aren&apos;t scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) made with another scheme don&apos;t count.</source>
+        <translation>
+            <numerusform>%n sheet made with another scheme don&apos;t count.</numerusform>
+            <numerusform>%n sheets made with another scheme don&apos;t count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moli::StageLine</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::StayPage</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past its end</source>
+        <translation>
+            <numerusform>%n day past its end</numerusform>
+            <numerusform>%n days past its end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::TimelineView</name>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Show all %n entries</numerusform>
+            <numerusform>Show all %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,14 @@
         <source>Restore its newest whole backup: “%1”, made on %2.</source>
         <translation>请恢复最近的完好备份：“%1”，备份时间 %2。</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Choose the name of a file in it.</source>
+        <translation>“%1”是文件夹。请选择其中的一个文件名。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1”. Check its permissions and the room on the disk.</source>
+        <translation>无法写入文件夹“%1”，请检查权限和磁盘剩余空间。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -437,6 +445,120 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>“%1” can&apos;t be chosen: the consent to publish of everybody who is named or shown isn&apos;t recorded. Open the case and record it.</source>
+        <translation>“%1”不能入选：尚未登记文中或照片中人员的公开同意，请打开案例登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is still a draft: hand it in first.</source>
+        <translation>“%1”仍为草稿，请先提交。</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in and can&apos;t become a draft again.</source>
+        <translation>“%1”已提交，不能改回草稿。</translation>
+    </message>
+    <message>
+        <source>This case isn&apos;t there any more.</source>
+        <translation>该案例已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPrints</name>
+    <message>
+        <source>Where and for whom, and how it came about</source>
+        <translation>在何处、为何人服务，缘起如何</translation>
+    </message>
+    <message>
+        <source>What was missing, and how that was found out</source>
+        <translation>存在哪些需求，通过何种方式了解</translation>
+    </message>
+    <message>
+        <source>Which approach was chosen, and why</source>
+        <translation>采用何种方法，理由为何</translation>
+    </message>
+    <message>
+        <source>What was done step by step, and what went otherwise than planned</source>
+        <translation>分步骤写明做法，以及与计划不同之处</translation>
+    </message>
+    <message>
+        <source>What changed, with figures that the records bear out</source>
+        <translation>带来哪些改变，数据须有记录可查</translation>
+    </message>
+    <message>
+        <source>What others can take over</source>
+        <translation>可供同行借鉴之处</translation>
+    </message>
+    <message>
+        <source>What those who were served say themselves, under other names</source>
+        <translation>服务对象的原话，使用化名</translation>
+    </message>
+    <message>
+        <source>Call for excellent cases of %1</source>
+        <translation>关于征集%1年度优秀案例的通知</translation>
+    </message>
+    <message>
+        <source>Women&apos;s social organizations and county federations are asked to hand in cases of their services. The best are printed in the yearly book of excellent cases.</source>
+        <translation>现面向各女性社会组织和县（市）区妇联征集服务案例，优秀案例将收入年度优秀案例汇编。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>案例类别</translation>
+    </message>
+    <message>
+        <source>Hand in until</source>
+        <translation>报送截止</translation>
+    </message>
+    <message>
+        <source>Hand in to</source>
+        <translation>报送至</translation>
+    </message>
+    <message>
+        <source>What a case tells</source>
+        <translation>案例内容</translation>
+    </message>
+    <message>
+        <source>%1–%2 characters</source>
+        <translation>%1–%2 字</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>内容要求</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Photos and consent</source>
+        <translation>照片与公开同意</translation>
+    </message>
+    <message>
+        <source>Up to %1 photos, each with a caption that says what is seen.</source>
+        <translation>照片不超过 %1 张，每张附文字说明。</translation>
+    </message>
+    <message>
+        <source>Everybody who is named or shown has agreed to be published; without this consent a case can&apos;t be chosen. Names of those who were served are changed.</source>
+        <translation>文中及照片中出现的人员均须同意公开，未取得同意的案例不能入选。服务对象一律使用化名。</translation>
+    </message>
+    <message>
+        <source>How cases are scored</source>
+        <translation>评分办法</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Greatest score</source>
+        <translation>满分</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Unit: %1</source>
@@ -536,6 +658,18 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>The history has a gap: %1 entries are missing. Compare with a backup.</source>
         <translation>历史不连续：缺少 %1 条，请与备份对照。</translation>
+    </message>
+    <message>
+        <source>The pinyin that the record is sorted by isn&apos;t that of its name. Have the check repair it.</source>
+        <translation>记录用于排序的拼音与其名称不符。请用检查功能修复。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s list of its tables isn&apos;t what this Moli makes. Restore a backup.</source>
+        <translation>文件中的数据表清单与本版茉莉应有的不一致。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” is whole, but its name, its kind or its small picture was damaged. Compare it with a backup.</source>
+        <translation>附件“%1”的内容完好，但其名称、类型或缩略图已损坏。请与备份核对。</translation>
     </message>
 </context>
 <context>
@@ -824,6 +958,46 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Money of the projects</source>
         <translation>项目资金</translation>
+    </message>
+    <message>
+        <source>Facility plan</source>
+        <translation>场地使用计划</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Cases desk</source>
+        <translation>案例评选</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计分析</translation>
+    </message>
+    <message>
+        <source>Organization file</source>
+        <translation>组织档案</translation>
+    </message>
+    <message>
+        <source>Page of the person</source>
+        <translation>人员主页</translation>
+    </message>
+    <message>
+        <source>Page of the stay</source>
+        <translation>孵化主页</translation>
+    </message>
+    <message>
+        <source>Scoring of the project</source>
+        <translation>项目评分</translation>
+    </message>
+    <message>
+        <source>Training desk</source>
+        <translation>培训工作台</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1288,186 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Paid and not spent</source>
         <translation>拨付未支出</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Agreement and stay</source>
+        <translation>协议与孵化情况</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Space and equipment</source>
+        <translation>场地与设备</translation>
+    </message>
+    <message>
+        <source>For the base</source>
+        <translation>基地代表</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>场地设备交付单</translation>
+    </message>
+    <message>
+        <source>The base hands over what is listed here. The organization uses it with care, for the agreed purpose alone, and gives it back at the end of the period.</source>
+        <translation>基地将下列场地设备交付组织使用。组织应爱护使用，仅用于约定用途，并在期满时归还。</translation>
+    </message>
+    <message>
+        <source>Condition when handed over</source>
+        <translation>交付时状况</translation>
+    </message>
+    <message>
+        <source>Handed over by (base)</source>
+        <translation>交付人（基地）</translation>
+    </message>
+    <message>
+        <source>Received by (organization)</source>
+        <translation>接收人（组织）</translation>
+    </message>
+    <message>
+        <source>Return sheet</source>
+        <translation>场地设备归还单</translation>
+    </message>
+    <message>
+        <source>The organization gives back what is listed here. The base has looked at it; what is missing or damaged is written down below.</source>
+        <translation>组织归还下列场地设备，基地已查验；短缺或损坏情况记录如下。</translation>
+    </message>
+    <message>
+        <source>Condition when returned, what is missing</source>
+        <translation>归还时状况及短缺</translation>
+    </message>
+    <message>
+        <source>Returned by (organization)</source>
+        <translation>归还人（组织）</translation>
+    </message>
+    <message>
+        <source>Taken back by (base)</source>
+        <translation>收回人（基地）</translation>
+    </message>
+    <message>
+        <source>Growth track</source>
+        <translation>成长轨迹</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Dossier of the organization</source>
+        <translation>组织档案</translation>
+    </message>
+    <message>
+        <source>Grade valid until</source>
+        <translation>等级有效期至</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Person-times</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>学员名册</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Score summary of the applications</source>
+        <translation>申报评分汇总表</translation>
+    </message>
+    <message>
+        <source>Score summary of the evaluations</source>
+        <translation>评估评分汇总表</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Score sheet to fill in by hand</source>
+        <translation>评分表（手填用）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the list: %1; signed in: %2; passed: %3.</source>
+        <translation>名单 %1 人，签到 %2 人，结业 %3 人。</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>证书发放登记表</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet.</source>
+        <translation>尚未发放证书。</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>结业证书</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has taken part in “%3” (%4), met its requirements, and is awarded this certificate.</source>
+        <translation>%1（%2）参加“%3”（%4）学习，考核合格，准予结业，特发此证。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has taken part in “%3” (%4, %5 hours), met its requirements, and is awarded this certificate.</source>
+        <translation>%1（%2）参加“%3”（%4，共 %5 学时）学习，考核合格，准予结业，特发此证。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
 </context>
 <context>
     <name>Process</name>
@@ -1232,6 +1586,204 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>The sheet has no expert: enter the name.</source>
+        <translation>评分表没有专家，请填写姓名。</translation>
+    </message>
+    <message>
+        <source>A recusal needs its reason.</source>
+        <translation>回避须填写原因。</translation>
+    </message>
+    <message>
+        <source>“%1” has no points yet.</source>
+        <translation>“%1”尚未评分。</translation>
+    </message>
+    <message>
+        <source>“%1” takes 0 to %2 points.</source>
+        <translation>“%1”的得分范围为 0 至 %2 分。</translation>
+    </message>
+    <message>
+        <source>There is no scoring scheme with indicators for this yet.</source>
+        <translation>尚无适用且设有指标的评分方案。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t among what is scored here.</source>
+        <translation>该对象不在本次评分范围内。</translation>
+    </message>
+    <message>
+        <source>There is nothing to score here yet.</source>
+        <translation>暂无可评分的对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still waits for %n sheet(s).</source>
+        <translation>
+            <numerusform>“%1”还有 %n 份评分表未交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was scored by %2 experts; it takes at least %3.</source>
+        <translation>“%1”仅有 %2 位专家评分，至少需要 %3 位。</translation>
+    </message>
+    <message>
+        <source>Cases are chosen at the cases desk.</source>
+        <translation>案例请在“案例评选”中选定。</translation>
+    </message>
+    <message>
+        <source>The ranking isn&apos;t written, or sheets were changed since: write the ranking first, then decide.</source>
+        <translation>排名尚未写入，或评分表此后有改动，请先写入排名再作决定。</translation>
+    </message>
+    <message>
+        <source>Assessments of %1</source>
+        <translation>%1年度组织评估</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>%1年度案例</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringPrints</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>评分说明</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Scoring scheme</source>
+        <translation>评分方案</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Recused: %1</source>
+        <translation>回避：%1</translation>
+    </message>
+    <message>
+        <source>Who has an interest in it scores nothing and writes here why: ____________________</source>
+        <translation>如有利害关系须回避，不评分，请写明原因：____________________</translation>
+    </message>
+    <message>
+        <source>Expert (signature)</source>
+        <translation>专家（签字）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>已交</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not final: %n sheet(s) are still outstanding.</source>
+        <translation>
+            <numerusform>尚未定稿：还有 %n 份评分表未交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The average is taken without the highest and the lowest total where at least three count.</source>
+        <translation>有效评分表满三份时，去掉一个最高分和一个最低分后取平均分。</translation>
+    </message>
+    <message>
+        <source>The average is taken over all sheets that count.</source>
+        <translation>平均分按全部有效评分表计算。</translation>
+    </message>
+    <message>
+        <source>Equal averages go by “%1”; what is equal still shares a rank.</source>
+        <translation>平均分相同时按“%1”得分排序，仍相同的名次并列。</translation>
+    </message>
+    <message>
+        <source>* More than a fifth of the greatest total away from the other experts.</source>
+        <translation>* 与其他专家平均分相差超过满分的五分之一。</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Score summary</source>
+        <translation>评分汇总表</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计金额</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>遴选决定</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>计分人</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监督人</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>%1: %2</source>
@@ -1276,6 +1828,18 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1（按年）</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1（按月）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1968,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>“%1” isn&apos;t a Moli file, or its beginning is destroyed. It was left untouched.</source>
         <translation>“%1”不是茉莉文件，或文件开头已损坏。文件未作任何改动。</translation>
     </message>
+    <message>
+        <source>The disk with “%1” is full, so it is open for reading only. Make room on the disk and open the file again.</source>
+        <translation>“%1”所在磁盘已满，因此以只读方式打开。请清理磁盘后重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -1466,6 +2034,131 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Dispute %1 is to be revisited by %2.</source>
         <translation>纠纷“%1”应于 %2 前回访。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Gaps of the data</source>
+        <translation>数据缺项</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The application for a stay of %1 is to be reviewed by %2.</source>
+        <translation>%1的入孵申请应于 %2 前审核。</translation>
+    </message>
+    <message>
+        <source>%1 has passed the review; the admission was to be settled by %2.</source>
+        <translation>%1已通过审核，应于 %2 前办理入驻。</translation>
+    </message>
+    <message>
+        <source>The engagement of the mentor %1 ends on %2.</source>
+        <translation>导师%1的聘期将于 %2 结束。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for %1 yet; enter the attendance by %2.</source>
+        <translation>“%1”尚无签到记录，请于 %2 前录入参训情况。</translation>
+    </message>
+    <message>
+        <source>The call of %1 is closed: the selection was to be finished by %2.</source>
+        <translation>“%1”申报已截止，应于 %2 前完成遴选。</translation>
+    </message>
+    <message>
+        <source>%1 stands in its evaluation: close it by %2.</source>
+        <translation>“%1”正在评估，请于 %2 前结项。</translation>
+    </message>
+    <message>
+        <source>Dispute %1 is still open; it was to be closed by %2.</source>
+        <translation>纠纷 %1 尚未办结，应于 %2 前结案。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已开展</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDesk</name>
+    <message>
+        <source>This training isn&apos;t there any more.</source>
+        <translation>该培训已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no row number; type for example 3 or 1-12, 15.</source>
+        <translation>“%1”不是序号，请按 3 或 1-12, 15 的形式输入。</translation>
+    </message>
+    <message>
+        <source>“%1” goes from no row to another; the smaller number comes first.</source>
+        <translation>“%1”不是有效的序号范围，请把小的序号写在前面。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1已在名单中。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in row %1 of the sheet.</source>
+        <translation>签到表第 %1 行没有人员。</translation>
+    </message>
+    <message>
+        <source>Row %1 was signed in already.</source>
+        <translation>第 %1 行此前已签到。</translation>
+    </message>
+    <message>
+        <source>This participant isn&apos;t on the list any more.</source>
+        <translation>该学员已不在名单中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) have not passed and get none.</source>
+        <translation>
+            <numerusform>有 %n 人未达到结业要求，不发证书。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2231,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>
             <numerusform>“%1”被“%2”中的 %n 条记录引用，不能删除。请先修改或删除这些记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” never changes once it was saved, because other records rely on it. Make a new entry instead.</source>
+        <translation>“%1”保存后不再更改，因为其他记录依赖它。请另建一项。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3448,254 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::CasePanel</name>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>入围</translation>
+    </message>
+    <message>
+        <source>Choose as excellent</source>
+        <translation>选为优秀</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>不入选</translation>
+    </message>
+    <message>
+        <source>Sections and their length</source>
+        <translation>各部分字数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>Consent to publish is recorded.</source>
+        <translation>已登记公开同意。</translation>
+    </message>
+    <message>
+        <source>Without consent to publish: it can&apos;t be chosen.</source>
+        <translation>未登记公开同意，不能入选。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>少 %1 字</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>多 %1 字</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>参考字数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No photos.</source>
+        <translation>无照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), all with a caption.</source>
+        <translation>
+            <numerusform>照片 %n 张，均有说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 photos, %2 of them without a caption.</source>
+        <translation>照片 %1 张，其中 %2 张缺少说明。</translation>
+    </message>
+    <message>
+        <source>%1 photos; the call asks for up to %2.</source>
+        <translation>照片 %1 张，通知要求不超过 %2 张。</translation>
+    </message>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>无说明的照片</translation>
+    </message>
+    <message>
+        <source>Reading a photo</source>
+        <translation>读取照片</translation>
+    </message>
+</context>
+<context>
+    <name>moli::CasesPage</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案例</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>报送案例</translation>
+    </message>
+    <message>
+        <source>Cases desk</source>
+        <translation>案例评选</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Print the call</source>
+        <translation>打印征集通知</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Book layout</source>
+        <translation>汇编排版</translation>
+    </message>
+    <message>
+        <source>Order in the book</source>
+        <translation>汇编顺序</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a case, Space takes it out of the choice, Enter shows it.</source>
+        <translation>Alt+↑、Alt+↓ 移动案例，空格取消入选，Enter 查看。</translation>
+    </message>
+    <message>
+        <source>Case and book</source>
+        <translation>案例与汇编</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>入选汇编</translation>
+    </message>
+    <message>
+        <source>Reading the years of the cases</source>
+        <translation>读取案例年度</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>读取案例</translation>
+    </message>
+    <message>
+        <source>There are no cases of this year yet: print the call and send it out.</source>
+        <translation>本年度尚无案例，请打印并发出征集通知。</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 draft, %3 shortlisted, %4 excellent</source>
+        <translation>共 %1 个案例：草稿 %2，入围 %3，优秀 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 without caption</source>
+        <translation>%1（%2 张缺说明）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>In the book (%1)</source>
+        <translation>入选汇编（%1）</translation>
+    </message>
+    <message>
+        <source>No case is chosen as excellent yet.</source>
+        <translation>尚未选出优秀案例。</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down; chapters follow the categories.</source>
+        <translation>可拖动，或按 Alt+↑、Alt+↓ 调整；章节按类别排列。</translation>
+    </message>
+    <message>
+        <source>Saving the status of the case</source>
+        <translation>保存案例状态</translation>
+    </message>
+    <message>
+        <source>The case is now: %1. Ctrl+Z takes it back.</source>
+        <translation>案例状态已改为“%1”，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Saving the order in the book</source>
+        <translation>保存汇编顺序</translation>
+    </message>
+    <message>
+        <source>The order in the book is saved. Ctrl+Z takes it back.</source>
+        <translation>汇编顺序已保存，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案例</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>准备打印</translation>
+    </message>
+</context>
+<context>
     <name>moli::ChartPanel</name>
     <message>
         <source>Show as a table</source>
@@ -3012,6 +3957,41 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::DecisionDialog</name>
+    <message>
+        <source>Save the decisions</source>
+        <translation>保存决定</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decisions on “%1”</source>
+        <translation>“%1”的决定</translation>
+    </message>
+    <message>
+        <source>As the ranking proposes. Equal ones on the cut line are for people to decide.</source>
+        <translation>以下按排名建议。入围线上名次并列的，请人工决定。</translation>
+    </message>
+    <message>
+        <source>As the ranking proposes; change what was decided otherwise.</source>
+        <translation>以下按排名建议，另有决定的请修改。</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>对%1的决定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>moli::DraftsNotice</name>
     <message>
         <source>Looking for drafts</source>
@@ -3027,6 +4007,65 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <translation>
             <numerusform>有 %n 份草稿尚未保存：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moli::FacilityPlanPage</name>
+    <message>
+        <source>No base has facilities yet. What it has to give out is entered once: rooms, desks, equipment.</source>
+        <translation>还没有基地登记场地设备。请先录入可供分配的房间、工位和设备。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基地</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Drag over months to give a facility out; drag a bar&apos;s end to change the last day.</source>
+        <translation>在空闲月份上拖动即可分配；拖动色条末端可修改截止日期。</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Reading the facility plan</source>
+        <translation>读取场地使用计划</translation>
+    </message>
+    <message>
+        <source>Give out “%1”</source>
+        <translation>分配“%1”</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Given out. Ctrl+Z takes it back.</source>
+        <translation>已分配。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Reading the stay</source>
+        <translation>读取孵化情况</translation>
+    </message>
+    <message>
+        <source>Changing the allocation</source>
+        <translation>修改场地分配</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Facility plan</source>
+        <translation>场地使用计划</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4110,21 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Show “%1”</source>
         <translation>显示“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>moli::FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Opening the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4610,12 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moli::MapTile</name>
@@ -3675,6 +4735,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Narrow the navigation to icons</source>
         <translation>收起导航栏，只显示图标</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>moli::NewRecordDialog</name>
@@ -3735,6 +4799,71 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Adding the operator</source>
         <translation>添加操作员</translation>
+    </message>
+</context>
+<context>
+    <name>moli::OrganizationPage</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Space in use</source>
+        <translation>在用场地设备</translation>
+    </message>
+    <message>
+        <source>Services by year</source>
+        <translation>历年服务</translation>
+    </message>
+    <message>
+        <source>Growth track</source>
+        <translation>成长轨迹</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>添加成长记录</translation>
+    </message>
+    <message>
+        <source>Reading the organization&apos;s file</source>
+        <translation>读取组织档案</translation>
+    </message>
+    <message>
+        <source>Grade valid until</source>
+        <translation>等级有效期至</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation>%1（已过期）</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a base, and a date</comment>
+        <translation>%1，%2起</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person-times, %n record(s)</source>
+        <translation>
+            <numerusform>%1 人次，%n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moli::OverdueCount</name>
+    <message>
+        <source>Counting what is overdue</source>
+        <translation>统计逾期事项</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +5088,25 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::PersonPage</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Growth track</source>
+        <translation>成长轨迹</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>添加成长记录</translation>
+    </message>
+    <message>
+        <source>Reading the person&apos;s page</source>
+        <translation>读取人员主页</translation>
+    </message>
+</context>
+<context>
     <name>moli::PickEdit</name>
     <message>
         <source>Suggestions</source>
@@ -3978,6 +5126,61 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>The picture couldn&apos;t be written to %1.</source>
         <translation>无法将图片写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>moli::PlanView</name>
+    <message>
+        <source>Facility plan</source>
+        <translation>场地使用计划</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>an organization, and how many it uses</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，%2起</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 free, %4 taken</source>
+        <comment>a facility, a month, and amounts</comment>
+        <translation>%1，%2：余 %3，已用 %4</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>场地设备</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a kind of facilities, and how many</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>用 %1</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5471,10 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
         <source>Grade</source>
         <translation>等次</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
+    </message>
 </context>
 <context>
     <name>moli::RecordDetails</name>
@@ -4329,6 +5536,29 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Showing the value</source>
         <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>moli::RecordFilePage</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>This record isn&apos;t there any more.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This record lies in the recycle bin.</source>
+        <translation>这条记录在回收站中。</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5837,257 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::ScoringPage</name>
+    <message>
+        <source>Write the ranking</source>
+        <translation>写入排名</translation>
+    </message>
+    <message>
+        <source>Add an expert…</source>
+        <translation>添加专家…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
+        <source>Experts and what they score</source>
+        <translation>专家与评分对象</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Add an expert</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>Name of the expert who is asked to score</source>
+        <translation>受邀评分专家的姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Applications of a project</source>
+        <translation>项目申报</translation>
+    </message>
+    <message>
+        <source>Assessments of a year</source>
+        <translation>年度组织评估</translation>
+    </message>
+    <message>
+        <source>Evaluations of a project</source>
+        <translation>项目评估</translation>
+    </message>
+    <message>
+        <source>Cases of a year</source>
+        <translation>年度案例</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>评分内容</translation>
+    </message>
+    <message>
+        <source>Project or year</source>
+        <translation>项目或年度</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Reading what is scored</source>
+        <translation>读取评分内容</translation>
+    </message>
+    <message>
+        <source>Reading the score sheets</source>
+        <translation>读取评分表</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>评分方案</translation>
+    </message>
+    <message>
+        <source>Write the ranking first, then decide.</source>
+        <translation>请先写入排名，再作决定。</translation>
+    </message>
+    <message>
+        <source>There is nothing to score here yet.</source>
+        <translation>暂无可评分的对象。</translation>
+    </message>
+    <message>
+        <source>No expert is asked yet: add those who score.</source>
+        <translation>尚未邀请专家，请添加。</translation>
+    </message>
+    <message>
+        <source>Sheets: %1 in, %2 outstanding.</source>
+        <translation>评分表：已交 %1 份，未交 %2 份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) that didn&apos;t pass the form check aren&apos;t scored.</source>
+        <translation>
+            <numerusform>%n 份申报未通过形式审查，不参与评分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) made with another scheme don&apos;t count.</source>
+        <translation>
+            <numerusform>%n 份评分表采用其他评分方案，不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scoring scheme with indicators for this yet.</source>
+        <translation>尚无适用且设有指标的评分方案。</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建评分方案</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>%1 gave “%2” %3 points, the others %4 on average.</source>
+        <translation>%1给“%2”评 %3 分，其他专家平均 %4 分。</translation>
+    </message>
+    <message>
+        <source>Far from the other experts:</source>
+        <translation>与其他专家差距较大：</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1（并列）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Decides ties</source>
+        <translation>同分时优先项</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计金额</translation>
+    </message>
+    <message>
+        <source>Averages are shown when all sheets of a subject are in.</source>
+        <translation>评分对象的评分表全部交齐后显示平均分。</translation>
+    </message>
+    <message>
+        <source>The ranking is written.</source>
+        <translation>排名已写入。</translation>
+    </message>
+    <message>
+        <source>The ranking isn&apos;t written yet, or sheets were changed since: press “Write the ranking”.</source>
+        <translation>排名尚未写入，或评分表此后有改动，请点击“写入排名”。</translation>
+    </message>
+    <message>
+        <source>Not final: sheets are outstanding, or fewer than %1 experts count.</source>
+        <translation>尚未定稿：有评分表未交，或有效专家少于 %1 位。</translation>
+    </message>
+    <message>
+        <source>The line is where the budget of %1 ends.</source>
+        <translation>横线为预算 %1 的入围线。</translation>
+    </message>
+    <message>
+        <source>Score summary to sign</source>
+        <translation>评分汇总表（签字用）</translation>
+    </message>
+    <message>
+        <source>Sheets of %1</source>
+        <translation>%1的评分表</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>准备打印</translation>
+    </message>
+    <message>
+        <source>Reading the score sheet</source>
+        <translation>读取评分表</translation>
+    </message>
+    <message>
+        <source>Saving the score sheet</source>
+        <translation>保存评分表</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is in. Ctrl+Z takes it back.</source>
+        <translation>%1的评分表已提交，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>草稿已保存。</translation>
+    </message>
+    <message>
+        <source>Adding the expert</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>%1 is asked to score.</source>
+        <translation>已邀请%1评分。</translation>
+    </message>
+    <message>
+        <source>Writing the ranking</source>
+        <translation>写入排名</translation>
+    </message>
+    <message>
+        <source>The ranking is written. Ctrl+Z takes it back.</source>
+        <translation>排名已写入，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Saving the decisions</source>
+        <translation>保存决定</translation>
+    </message>
+    <message>
+        <source>The decisions are saved. Ctrl+Z takes them back.</source>
+        <translation>决定已保存，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>The score sheet isn&apos;t saved</source>
+        <translation>评分表尚未保存</translation>
+    </message>
+    <message>
+        <source>What was typed into the sheet of %1 would be lost.</source>
+        <translation>在%1的评分表中录入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
     <name>moli::SearchPalette</name>
     <message>
         <source>Search</source>
@@ -4798,6 +6279,69 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Copy rows to a spreadsheet, paste rows from one</source>
         <translation>复制行到表格软件，从表格软件粘贴行</translation>
+    </message>
+</context>
+<context>
+    <name>moli::SheetPanel</name>
+    <message>
+        <source>Recused: has an interest in it</source>
+        <translation>回避（有利害关系）</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Reason for the recusal</source>
+        <translation>回避原因</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2 points</source>
+        <translation>%1，0 至 %2 分</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>Choose a sheet on the left to enter its points.</source>
+        <translation>请在左侧选择一份评分表录入得分。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 outstanding</source>
+        <translation>已交 %1 份，未交 %2 份</translation>
+    </message>
+    <message>
+        <source>Handed in (%1). Marks are shown when all sheets are in; what is typed here takes their place.</source>
+        <translation>已提交（%1）。全部交齐后显示得分；在此重新录入将替换原得分。</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Not asked to score this; what is entered here makes a sheet all the same.</source>
+        <translation>该专家未受邀评此对象，在此录入将新建评分表。</translation>
+    </message>
+    <message>
+        <source>Not handed in yet (%1)</source>
+        <translation>尚未提交（%1）</translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2</source>
+        <translation>合计：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +6655,331 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::StatisticsPage</name>
+    <message>
+        <source>Save as a report</source>
+        <translation>保存为报表</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Compare with the year before</source>
+        <translation>与上年比较</translation>
+    </message>
+    <message>
+        <source>Show small numbers too</source>
+        <translation>显示小数目</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计分析</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>已存报表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard; paste it into a spreadsheet.</source>
+        <translation>表格已复制，可粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Table of the statistics</source>
+        <translation>统计表</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a number opens the rows that make it.</source>
+        <translation>在数字上按回车或双击，可打开构成该数字的记录。</translation>
+    </message>
+    <message>
+        <source>Only totals</source>
+        <translation>仅合计</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Average: %1</source>
+        <translation>平均：%1</translation>
+    </message>
+    <message>
+        <source>How many different: %1</source>
+        <translation>不重复数：%1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>最小：%1</translation>
+    </message>
+    <message>
+        <source>Greatest: %1</source>
+        <translation>最大：%1</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>Numbers of fewer than %1 records stand as *, because a person could be recognized from them; so do as many others as would give them away. Have them shown only for work that needs them, and don&apos;t pass them on.</source>
+        <translation>少于 %1 件的数字可能暴露当事人，以 * 代替；会使其被推算出来的其他数字也一并隐藏。确因工作需要时方可显示，且不得外传。</translation>
+    </message>
+    <message>
+        <source>This report asks for something that this version doesn&apos;t know.</source>
+        <translation>该报表包含本版本不支持的内容。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>统计中</translation>
+    </message>
+    <message>
+        <source>No report was saved yet</source>
+        <translation>尚无已存报表</translation>
+    </message>
+    <message>
+        <source>This report can&apos;t be read; save it anew.</source>
+        <translation>该报表无法读取，请重新保存。</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>报表名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Ctrl+Z takes it back.</source>
+        <translation>已保存为“%1”，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>%1 年合计</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; choose other rows or filter.</source>
+        <translation>仅显示前 %1 行，共 %2 行；请更换行项目或增加筛选。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Hidden, because a person could be recognized. Tick “%1” to see it.</source>
+        <translation>为防止识别到个人已隐藏，勾选“%1”后可查看。</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as %1. Choose another place.</source>
+        <translation>无法将表格保存为 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>* Hidden, so that nobody can be recognized.</source>
+        <translation>* 为防止识别到个人，已隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>moli::StayPage</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Extend the stay of “%1”</source>
+        <translation>为“%1”办理延期</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Before graduation</source>
+        <translation>出壳前待办</translation>
+    </message>
+    <message>
+        <source>Mentoring, planned and done</source>
+        <translation>导师辅导计划与记录</translation>
+    </message>
+    <message>
+        <source>Reading the stay</source>
+        <translation>读取孵化情况</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past its end</source>
+        <translation>
+            <numerusform>已超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a facility, and how many</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Returned on %1</source>
+        <translation>%1已归还</translation>
+    </message>
+    <message>
+        <source>Return is overdue</source>
+        <translation>逾期未归还</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>%1已交付</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>尚未交付</translation>
+    </message>
+    <message>
+        <source>Enter return…</source>
+        <translation>登记归还…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交付…</translation>
+    </message>
+    <message>
+        <source>“%1” comes back</source>
+        <translation>归还“%1”</translation>
+    </message>
+    <message>
+        <source>Enter return</source>
+        <translation>登记归还</translation>
+    </message>
+    <message>
+        <source>Hand over “%1”</source>
+        <translation>交付“%1”</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the result of a step, and its date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, and how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>moli::TagsEditor</name>
     <message>
         <source>Add…</source>
@@ -5152,6 +7021,92 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     </message>
 </context>
 <context>
+    <name>moli::TimelineView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of entries, and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>显示全部 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an organization, and a year</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>moli::TodoPage</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing is missing.</source>
+        <translation>没有到期事项，也没有数据缺项。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Looking up what there is to do</source>
+        <translation>查询待办事项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 in all</source>
+        <translation>逾期 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>准备打印</translation>
+    </message>
+</context>
+<context>
     <name>moli::TopBar</name>
     <message>
         <source>Search or go to… (Ctrl+K)</source>
@@ -5187,6 +7142,141 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>moli::TrainingPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Signed in, by row number</source>
+        <translation>按序号签到</translation>
+    </message>
+    <message>
+        <source>3 or 1-12, 15 and Enter</source>
+        <translation>如 3 或 1-12, 15，按回车</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加学员</translation>
+    </message>
+    <message>
+        <source>Name or pinyin, Enter adds</source>
+        <translation>姓名或拼音，回车添加</translation>
+    </message>
+    <message>
+        <source>Add everybody of an organization</source>
+        <translation>添加整个组织的人员</translation>
+    </message>
+    <message>
+        <source>Name or pinyin</source>
+        <translation>名称或拼音</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>学员名册</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>发放证书</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Reading the training</source>
+        <translation>读取培训</translation>
+    </message>
+    <message>
+        <source>This training isn&apos;t there any more.</source>
+        <translation>该培训已不存在。</translation>
+    </message>
+    <message>
+        <source>This training lies in the recycle bin.</source>
+        <translation>该培训在回收站中。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>On the list: %1 · signed in: %2 · passed: %3 (signed in and at least %4 % of the hours) · certificates: %5</source>
+        <translation>名单 %1 人 · 签到 %2 人 · 结业 %3 人（已签到且学时不少于 %4 %） · 证书 %5 份</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it back.</source>
+        <translation>%1按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Adding to the list</source>
+        <translation>添加到名单</translation>
+    </message>
+    <message>
+        <source>Added to the list: %1.</source>
+        <translation>已添加 %1 人。</translation>
+    </message>
+    <message>
+        <source>Entering the attendance</source>
+        <translation>录入签到</translation>
+    </message>
+    <message>
+        <source>Signed in: %1.</source>
+        <translation>已签到 %1 人。</translation>
+    </message>
+    <message>
+        <source>Signatures taken back: %1.</source>
+        <translation>已取消签到 %1 人。</translation>
+    </message>
+    <message>
+        <source>Saving the attendance</source>
+        <translation>保存参训记录</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Everybody who has passed has a certificate.</source>
+        <translation>结业人员均已有证书。</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>发放证书</translation>
+    </message>
+    <message>
+        <source>Certificates numbered: %1.</source>
+        <translation>已编号证书 %1 份。</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>准备打印</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +7479,34 @@ Mistakes that remain are ours. Please tell us of them, and of the cases that sho
     <message>
         <source>Number %1 of these doesn&apos;t look like a telephone number; please check it (mobile: 11 digits, landline: 0591-…).</source>
         <translation>第 %1 个号码不像是电话号码，请核对（手机为 11 位数字，固定电话如 0591-…）。</translation>
+    </message>
+    <message>
+        <source>Tranche %1 was paid on this. Take the payment back before you change it.</source>
+        <translation>第 %1 期款项以此为依据拨付，请先撤回该期拨付再更改。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” belongs to another scheme than the sheet.</source>
+        <translation>指标“%1”不属于该评分表的方案。</translation>
+    </message>
+    <message>
+        <source>“%1” has at most %2 points.</source>
+        <translation>“%1”满分为 %2 分。</translation>
+    </message>
+    <message>
+        <source>This stay is another organization&apos;s. Choose one of the organization that uses the facility.</source>
+        <translation>该孵化记录属于其他组织，请选择使用组织自己的孵化记录。</translation>
+    </message>
+    <message>
+        <source>This stay has ended, so nothing is given out to it any more. Enter when it was returned, or choose the stay that goes on.</source>
+        <translation>该孵化已结束，不能再分配。请填写归还日期，或选择进行中的孵化记录。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Choose one that there is.</source>
+        <translation>没有名为“%1”的选项列表，请选择已有的列表。</translation>
+    </message>
+    <message>
+        <source>A key is made of English letters, digits and underscores, such as legal_advice.</source>
+        <translation>键由英文字母、数字和下划线组成，例如 legal_advice。</translation>
     </message>
 </context>
 </TS>

@@ -144,8 +144,10 @@ void RecordForm::makeLayout()
 QWidget *RecordForm::makePageButton()
 {
     const auto entry = pageOfRecord(m_type.key());
-    auto *button = new QPushButton(themeIcon(entry.icon, Ink::Muted), entry.label, this);
+    auto *button = new QPushButton(entry.label, this);
     button->setProperty("role", "quiet");
+    if (!entry.icon.isEmpty())
+        button->setIcon(themeIcon(entry.icon, Ink::Muted));
     button->setVisible(!entry.key.isEmpty() && !m_id.isEmpty());
     connect(button, &QPushButton::clicked, this,
             [this] { emit targetRequested(targetOfRecordPage(m_type.key(), m_id)); });

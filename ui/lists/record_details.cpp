@@ -82,7 +82,8 @@ RecordDetails::RecordDetails(Session &session, const RecordType &type, QWidget *
     connect(m_open, &QToolButton::clicked, this, [this] { emit openRequested(m_type.key(), m_id); });
     const auto page = pageOfRecord(type.key());
     m_hasPage = !page.key.isEmpty();
-    m_page->setIcon(themeIcon(page.icon, Ink::Muted));
+    if (m_hasPage)
+        m_page->setIcon(themeIcon(page.icon, Ink::Muted));
     m_page->setToolTip(page.label);
     m_page->setAccessibleName(page.label);
     m_page->hide();
