@@ -66,9 +66,8 @@ TEST_CASE("No page has a focusable widget without a name", "[ui]")
     DeskFixture desk(DeskFixture::File::Demo);
     MainWindow window(desk.session, desk.preferences);
     showInFront(window, {1600, 900});
-    for (const char *key :
-         {"overview", "facility_plan", "books", "scoring", "cases", "todo", "statistics", "project_board",
-          "stay_board", "money", "bin", "history", "check", "backups", "settings"}) {
+    for (const char *key : {"overview", "facility_plan", "books", "scoring", "cases", "todo", "statistics",
+                            "project_board", "stay_board", "money", "bin", "history", "check", "backups", "settings"}) {
         REQUIRE(window.go(pageTarget(QString::fromLatin1(key))));
         desk.settle();
         checkNames(window, QString::fromLatin1(key));
