@@ -17,6 +17,9 @@ constexpr int waitStep = 10; // ms
 Session::Session(std::unique_ptr<Store> store, QObject *parent) : QObject(parent), m_store(std::move(store))
 {
     qRegisterMetaType<ChangeSet>();
+    // A thread takes its faces with it when it ends; what it has laid out (the pages of a book) is painted long after.
+    m_readers.setExpiryTimeout(-1);
+    m_writer.setExpiryTimeout(-1);
     m_readers.setMaxThreadCount(2);
     m_writer.setMaxThreadCount(1); // so that writes happen in the order in which they were asked for
     // The store says so in the thread that committed; a signal to this object is brought to its own.
